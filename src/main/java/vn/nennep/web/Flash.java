@@ -3,7 +3,11 @@ package vn.nennep.web;
 import org.jspecify.annotations.Nullable;
 
 /// What just happened, in one sentence, with the way on (or none).
-public record Flash(Kind kind, String text, @Nullable String linkLabel, @Nullable String linkHref) {
+public record Flash(
+        Kind kind,
+        String text,
+        @Nullable String linkLabel,
+        @Nullable String linkHref) {
 
     public enum Kind {
         DONE,

@@ -6,8 +6,21 @@ import java.util.List;
 public final class Styles {
 
     public static final List<String> NAMES = List.of(
-            "tokens", "base", "frame", "button", "card", "figure", "chip", "form", "table", "board", "document",
-            "progress", "flash", "desk", "print");
+            "tokens",
+            "base",
+            "frame",
+            "button",
+            "card",
+            "figure",
+            "chip",
+            "form",
+            "table",
+            "board",
+            "document",
+            "progress",
+            "flash",
+            "desk",
+            "print");
 
     private Styles() {}
 }
