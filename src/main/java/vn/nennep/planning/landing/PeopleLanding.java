@@ -96,7 +96,7 @@ class PeopleLanding {
                                 .from(called)
                                 .groupBy(calledUnit))
                         .onConflictDoNothing()
-                        .returning(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID))
+                        .returningResult(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID))
                 .insertInto(PERSON_ASSIGNMENT, PERSON_ASSIGNMENT.ASSIGNMENT_ID, PERSON_ASSIGNMENT.PERSON_ID)
                 .select(select(landedId, field(name("called", "person_id"), Long.class))
                         .from(landed)
