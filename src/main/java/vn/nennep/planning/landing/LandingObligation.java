@@ -20,7 +20,7 @@ import vn.nennep.time.DueRule;
 import vn.nennep.time.PeriodKind;
 
 /// An accepted obligation as the landing sees it.
-record LandingObligation(
+public record LandingObligation(
         long id,
         long planId,
         long issuer,
@@ -66,11 +66,11 @@ record LandingObligation(
         return found;
     }
 
-    List<LandingPeriod> periods() {
+    public List<LandingPeriod> periods() {
         return LandingPeriod.of(due, per, topic, issuedOn);
     }
 
-    Measure measure() {
+    public Measure measure() {
         if (kind.countsPeople() && !audience.isEmpty()) {
             return Measure.PEOPLE;
         }
