@@ -1,0 +1,26 @@
+package vn.nennep.web;
+
+import java.util.List;
+
+/// The style sheets of every page, in the order in which they are read: tokens first, paper last.
+public final class Styles {
+
+    public static final List<String> NAMES = List.of(
+            "tokens",
+            "base",
+            "frame",
+            "button",
+            "card",
+            "figure",
+            "chip",
+            "form",
+            "table",
+            "board",
+            "document",
+            "progress",
+            "flash",
+            "desk",
+            "print");
+
+    private Styles() {}
+}
