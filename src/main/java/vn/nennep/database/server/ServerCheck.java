@@ -35,7 +35,16 @@ final class ServerCheck {
     }
 
     private static void check(Connection connection) throws SQLException {
-        int version = connection.getMetaData().getDatabaseMajorVersion();
+        refuseOld(connection.getMetaData().getDatabaseMajorVersion());
+        require(connection, "show server_encoding", "UTF8", "mã UTF8 / the encoding UTF8");
+        require(
+                connection,
+                "select count(*) from pg_collation where collname = 'vi-x-icu'",
+                "1",
+                "thứ tự chữ Việt vi-x-icu (PostgreSQL có ICU) / the collation vi-x-icu (PostgreSQL with ICU)");
+    }
+
+    static void refuseOld(int version) {
         if (version < OLDEST) {
             throw new StartProblem(
                     "Máy chủ là PostgreSQL %d; cần PostgreSQL %d trở lên. / PostgreSQL %d or newer is needed."
@@ -43,12 +52,6 @@ final class ServerCheck {
                     "Nâng cấp máy chủ, hoặc bỏ DATABASE_URL để dùng PostgreSQL kèm theo."
                             + " / Upgrade it, or unset DATABASE_URL to use the embedded one.");
         }
-        require(connection, "show server_encoding", "UTF8", "mã UTF8 / the encoding UTF8");
-        require(
-                connection,
-                "select count(*) from pg_collation where collname = 'vi-x-icu'",
-                "1",
-                "thứ tự chữ Việt vi-x-icu (PostgreSQL có ICU) / the collation vi-x-icu (PostgreSQL with ICU)");
     }
 
     private static void require(Connection connection, String query, String wanted, String what) throws SQLException {
