@@ -20,7 +20,7 @@ import org.jooq.meta.jaxb.Target;
 /// query naming a column that does not exist cannot compile. Does nothing when no migration changed.
 public class GenerateSql {
 
-    private static final String PACKAGE = "vn.nennep.sql";
+    private static final String PACKAGE = "nennep.sql";
 
     public static void main(String[] args) throws Exception {
         Path migrations = Path.of(args[0]);

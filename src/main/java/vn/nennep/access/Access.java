@@ -1,0 +1,28 @@
+package vn.nennep.access;
+
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import vn.nennep.organization.UnitId;
+
+/// The one place that decides who may do what (architecture, rule 3).
+public interface Access {
+
+    /// @throws org.springframework.security.access.AccessDeniedException when nobody is signed in
+    Caller caller();
+
+    /// Whether a grant of the caller carries the permission and reaches the unit as the tree stands today.
+    boolean may(Permission permission, UnitId unit);
+
+    /// @throws vn.nennep.web.NotFound (404) when the caller may not: what is out of reach does not exist
+    void require(Permission permission, UnitId unit);
+
+    /// The condition by which a list keeps only what the caller reaches.
+    Condition reach(Permission permission, Field<Long> unitId);
+
+    /// The roots of what the caller reaches with the permission.
+    List<UnitId> roots(Permission permission);
+
+    /// Whether the caller holds a role at or below the unit: what a unit issues, all below it may read.
+    boolean standsUnder(UnitId unit);
+}

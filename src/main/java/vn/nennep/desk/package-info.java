@@ -1,0 +1,9 @@
+/// Bàn làm việc: each person's and unit's first page, what is due in order.
+@ApplicationModule(
+        displayName = "Bàn làm việc",
+        allowedDependencies = {"text", "time", "web", "organization", "people", "access", "documents", "figures", "planning", "study", "reporting"})
+@NullMarked
+package vn.nennep.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

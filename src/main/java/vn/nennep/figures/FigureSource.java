@@ -1,0 +1,16 @@
+package vn.nennep.figures;
+
+import java.util.List;
+import java.util.Map;
+
+/// Contributed by each activity: its figures, read from its own records. A Spring bean.
+public interface FigureSource {
+
+    List<Figure.Definition> definitions();
+
+    /// Values of all its figures in the scope, by code, in one or two SQL statements.
+    Map<String, Figure.Value> read(Figure.Scope scope);
+
+    /// What one figure is made of in the scope.
+    List<Figure.Part> parts(String code, Figure.Scope scope);
+}

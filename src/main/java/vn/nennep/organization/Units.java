@@ -1,0 +1,37 @@
+package vn.nennep.organization;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The units as they are on a day. Every list is ordered as the tree is: by sort, then by name the Vietnamese way.
+public interface Units {
+
+    Optional<Unit> find(UnitId id, LocalDate on);
+
+    /// @throws java.util.NoSuchElementException when there is no such unit on that day
+    Unit get(UnitId id, LocalDate on);
+
+    Map<UnitId, Unit> get(Collection<UnitId> ids, LocalDate on);
+
+    /// From the root down to the unit itself.
+    List<Unit> chain(UnitId id, LocalDate on);
+
+    List<Unit> children(UnitId id, LocalDate on);
+
+    /// Units of a kind at or below a root.
+    List<Unit> ofKind(String kindCode, UnitId root, LocalDate on);
+
+    /// Units at or below a root whose name contains the words, with or without diacritics.
+    List<Unit> search(String words, UnitId root, LocalDate on, int limit);
+
+    /// Units without a parent.
+    List<Unit> roots(LocalDate on);
+
+    /// Everything the unit has been, newest first; also what is entered for days to come.
+    List<UnitSpan> history(UnitId id);
+
+    List<UnitKind> kinds();
+}

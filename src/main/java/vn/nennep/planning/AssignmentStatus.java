@@ -1,0 +1,58 @@
+package vn.nennep.planning;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Trạng thái of an assignment or of a roll-up of many, read from counters and the day; never stored (2.9).
+public enum AssignmentStatus {
+    DONE("đạt"),
+    DONE_LATE("xong trễ hạn"),
+    NEARLY("gần đạt"),
+    UNDER_WAY("đang làm"),
+    DUE_SOON("sắp đến hạn"),
+    OVERDUE("trễ hạn"),
+    NOT_YET("chưa đến kỳ"),
+    EXEMPT("miễn, theo hướng dẫn riêng"),
+    NONE("không giao");
+
+    /// A due date is near when it is at most so many days away.
+    public static final int NEAR_DAYS = 7;
+
+    private static final double NEARLY_FROM = 0.9;
+
+    private final String label;
+
+    AssignmentStatus(String label) {
+        this.label = label;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    public static AssignmentStatus of(
+            Counters counters, @Nullable LocalDate opensOn, @Nullable LocalDate dueOn, LocalDate today) {
+        if (counters.expected() == 0) {
+            return NONE;
+        }
+        if (counters.exempt() == counters.expected()) {
+            return EXEMPT;
+        }
+        if (counters.open() == 0) {
+            return counters.late() > 0 ? DONE_LATE : DONE;
+        }
+        if (dueOn != null && today.isAfter(dueOn)) {
+            return OVERDUE;
+        }
+        if (counters.share() >= NEARLY_FROM) {
+            return NEARLY;
+        }
+        if (dueOn != null && !today.isBefore(dueOn.minusDays(NEAR_DAYS))) {
+            return DUE_SOON;
+        }
+        if (counters.done() > 0) {
+            return UNDER_WAY;
+        }
+        return opensOn != null && today.isBefore(opensOn) ? NOT_YET : UNDER_WAY;
+    }
+}

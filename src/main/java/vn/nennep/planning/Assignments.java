@@ -1,0 +1,34 @@
+package vn.nennep.planning;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.nennep.organization.UnitId;
+import vn.nennep.people.PersonId;
+
+/// What has been given down, for the modules above.
+public interface Assignments {
+
+    Optional<Assignment> find(AssignmentId id);
+
+    /// Open assignments of the units, by due date, undated last; only those that open within so many days.
+    List<Assignment> toDo(Collection<UnitId> units, LocalDate today, int withinDays);
+
+    /// All assignments of a kind and topic on a unit (any state), by period.
+    List<Assignment> of(UnitId unit, TopicId topic, ObligationKind kind);
+
+    /// Assignments of a kind on units at or below a root; for lists of the level above.
+    List<Assignment> below(UnitId root, @Nullable TopicId topic, ObligationKind kind, LocalDate on);
+
+    /// What one person has to do or has done, by due date.
+    List<PersonDuty> ofPerson(PersonId person);
+
+    /// For a topic and unit: whether each person has been fulfilled for a kind (who still has to study, 4.3).
+    Map<PersonId, PersonDuty> people(UnitId unit, TopicId topic, ObligationKind kind);
+
+    record PersonDuty(
+            Assignment assignment, PersonId person, @Nullable LocalDate fulfilledOn, @Nullable String exemptReason) {}
+}

@@ -1,0 +1,24 @@
+package vn.nennep.planning;
+
+import java.util.List;
+import java.util.Optional;
+import vn.nennep.organization.UnitId;
+
+/// Chuyên đề: the subjects studied.
+public interface Topics {
+
+    Optional<Topic> find(TopicId id);
+
+    /// Topics issued by the units and by those above or below them, newest first.
+    List<Topic> all();
+
+    TopicId open(UnitId unit, String title, int yearFrom, int yearTo);
+
+    record Topic(TopicId id, UnitId unit, String title, int yearFrom, int yearTo) {
+
+        /// "2024–2025", or "2024".
+        public String years() {
+            return yearFrom == yearTo ? Integer.toString(yearFrom) : yearFrom + "–" + yearTo;
+        }
+    }
+}

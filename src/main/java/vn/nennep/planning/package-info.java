@@ -1,0 +1,9 @@
+/// Kế hoạch: topics, plans, obligations, assignments and their evidence, from the plan's text to the board.
+@ApplicationModule(
+        displayName = "Kế hoạch",
+        allowedDependencies = {"text", "time", "web", "organization", "people", "access", "documents", "figures"})
+@NullMarked
+package vn.nennep.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

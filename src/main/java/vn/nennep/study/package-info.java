@@ -1,0 +1,9 @@
+/// Học tập: study conferences, sites and attendance; people count once.
+@ApplicationModule(
+        displayName = "Học tập",
+        allowedDependencies = {"text", "time", "web", "organization", "people", "access", "documents", "figures", "planning"})
+@NullMarked
+package vn.nennep.study;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,51 @@
+package vn.nennep.web;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Long work with progress, kept in the database, resumed after a crash, and left at will (architecture, rule 6).
+public interface Jobs {
+
+    /// Starts a job after the current transaction commits; answers the unfinished one when the subject already has it.
+    UUID start(NewJob job);
+
+    Optional<Job> find(UUID id);
+
+    record NewJob(
+            String kind,
+            String title,
+            String subject,
+            String resultHref,
+            long unitId,
+            @Nullable Long accountId) {}
+
+    record Job(
+            UUID id,
+            String kind,
+            String title,
+            String subject,
+            State state,
+            long done,
+            long total,
+            String step,
+            @Nullable String problem,
+            String resultHref,
+            long unitId) {
+
+        public int percent() {
+            return total == 0 ? (state == State.DONE ? 100 : 0) : (int) Math.min(100, done * 100 / total);
+        }
+
+        public boolean finished() {
+            return state == State.DONE || state == State.FAILED;
+        }
+    }
+
+    enum State {
+        WAITING,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+}
