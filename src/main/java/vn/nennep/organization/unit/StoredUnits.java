@@ -46,9 +46,7 @@ class StoredUnits implements Units {
 
     @Override
     public Optional<Unit> find(UnitId id, LocalDate on) {
-        return versions()
-                .where(UNIT_VERSION.UNIT_ID.eq(id.value()), held(on))
-                .fetchOptional(UnitRow::unit);
+        return versions().where(UNIT_VERSION.UNIT_ID.eq(id.value()), held(on)).fetchOptional(UnitRow::unit);
     }
 
     @Override
@@ -92,7 +90,8 @@ class StoredUnits implements Units {
 
     @Override
     public List<Unit> search(String words, UnitId root, LocalDate on, int limit) {
-        Condition named = Arrays.stream(Normalizer.normalize(words, Normalizer.Form.NFC).strip().split("\\s+"))
+        Condition named = Arrays.stream(
+                        Normalizer.normalize(words, Normalizer.Form.NFC).strip().split("\\s+"))
                 .map(StoredUnits::named)
                 .reduce(DSL.noCondition(), Condition::and);
         return versions()
