@@ -47,6 +47,8 @@ public class AcceptedObligations {
                     union all
                     select o.id, o.derived_from from planning.obligation o join chain c on o.id = c.derived_from)
                 select id from chain
-                """, obligation.id()).stream().map(Long.class::cast).toList();
+                """, obligation.id()).stream()
+                .map(Long.class::cast)
+                .toList();
     }
 }

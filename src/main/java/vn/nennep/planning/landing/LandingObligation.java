@@ -50,8 +50,7 @@ public record LandingObligation(
                 List.of(row.get(OBLIGATION.EXCEPTIONS)),
                 row.get(OBLIGATION.DUE) == null
                         ? null
-                        : DueRule.fromMap(
-                                JSON.readValue(row.get(OBLIGATION.DUE).data(), MAP)),
+                        : DueRule.fromMap(JSON.readValue(row.get(OBLIGATION.DUE).data(), MAP)),
                 row.get(OBLIGATION.AT_LEAST),
                 row.get(OBLIGATION.PER) == null ? null : PeriodKind.valueOf(row.get(OBLIGATION.PER)),
                 row.get(OBLIGATION.DERIVED_FROM),
@@ -62,7 +61,10 @@ public record LandingObligation(
         Set<PersonCategory> found = EnumSet.noneOf(PersonCategory.class);
         List<String> known =
                 Arrays.stream(PersonCategory.values()).map(Enum::name).toList();
-        Arrays.stream(codes).filter(known::contains).map(PersonCategory::valueOf).forEach(found::add);
+        Arrays.stream(codes)
+                .filter(known::contains)
+                .map(PersonCategory::valueOf)
+                .forEach(found::add);
         return found;
     }
 
