@@ -20,7 +20,7 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 class StaticFileMapping {
 
     private static final List<String> PATTERNS = List.of(
-            "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico", "/robots.txt", "/site.webmanifest");
+            "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico", "/icon.svg", "/robots.txt", "/site.webmanifest");
 
     @Bean
     SimpleUrlHandlerMapping staticFileHandlers(StaticFiles files, ApplicationContext context) throws Exception {
