@@ -16,8 +16,7 @@ class Paths {
 
     /// From a day on: the units' own spans, cut to those of their parents, then the same for all below. least() and
     /// greatest() pass over nulls, so an open end stays open.
-    private static final String LAY =
-            """
+    private static final String LAY = """
             with recursive laid (unit_id, valid_from, valid_to, path) as (
                 select v.unit_id, greatest(v.valid_from, p.valid_from, {1}), least(v.valid_to, p.valid_to),
                        coalesce(p.path, '') || v.unit_id::text
@@ -53,26 +52,21 @@ class Paths {
 
     /// Lays the paths of a unit and of all below it anew from a day on; what was before stays as it was.
     void layAgain(UnitId unit, LocalDate from) {
-        sql.execute(
-                """
+        sql.execute("""
                 delete from organization.unit_path p using organization.unit_path moved
                 where moved.unit_id = {0} and p.path <@ moved.path and p.valid_from >= {1}
-                """,
-                val(unit.value()), val(from));
-        sql.execute(
-                """
+                """, val(unit.value()), val(from));
+        sql.execute("""
                 update organization.unit_path p set valid_to = {1} from organization.unit_path moved
                 where moved.unit_id = {0} and p.path <@ moved.path
                     and p.valid_from < {1} and (p.valid_to is null or p.valid_to > {1})
-                """,
-                val(unit.value()), val(from));
+                """, val(unit.value()), val(from));
         sql.execute(LAY, ids(List.of(unit)), val(from));
     }
 
     /// Whether each of the units has a place on the day.
     boolean allStand(Collection<UnitId> units, LocalDate day) {
-        String standing =
-                """
+        String standing = """
                 select count(*) from organization.unit_path
                 where unit_id = any({0}) and valid_from <= {1} and (valid_to is null or valid_to > {1})
                 """;
@@ -81,8 +75,7 @@ class Paths {
 
     /// Whether the unit stands, on the day or later, at or below the other.
     boolean everBelow(UnitId unit, UnitId other, LocalDate from) {
-        String below =
-                """
+        String below = """
                 select exists (
                     select from organization.unit_path
                     where unit_id = {0} and path ~ ('*.' || {1} || '.*')::lquery

@@ -83,17 +83,14 @@ class Versions {
 
     /// Ids in the order asked for, which an insert of many rows does not promise.
     private Long[] newIds(int count) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         with opened as (
                             insert into organization.unit
                             select nextval(pg_get_serial_sequence('organization.unit', 'id'))
                             from generate_series(1, {0})
                             returning id)
                         select id from opened order by id
-                        """,
-                        val(count))
-                .intoArray(0, Long.class);
+                        """, val(count)).intoArray(0, Long.class);
     }
 
     private static Field<String[]> texts(List<NewUnit> units, Function<NewUnit, String> text) {

@@ -4,7 +4,6 @@ import static nennep.sql.organization.Tables.UNIT_KIND;
 import static nennep.sql.organization.Tables.UNIT_PATH;
 import static nennep.sql.organization.Tables.UNIT_VERSION;
 
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,6 +28,7 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.organization.UnitKind;
 import vn.nennep.organization.UnitSpan;
 import vn.nennep.organization.Units;
+import vn.nennep.text.VietnameseText;
 
 /// Units read from their versions.
 @Repository
@@ -92,7 +92,7 @@ class StoredUnits implements Units {
 
     @Override
     public List<Unit> search(String words, UnitId root, LocalDate on, int limit) {
-        Condition named = Arrays.stream(Normalizer.normalize(words, Normalizer.Form.NFC).strip().split("\\s+"))
+        Condition named = Arrays.stream(VietnameseText.fold(words).split(" "))
                 .map(StoredUnits::named)
                 .reduce(DSL.noCondition(), Condition::and);
         return versions()
@@ -140,9 +140,8 @@ class StoredUnits implements Units {
         return Held.on(UNIT_VERSION.VALID_FROM, UNIT_VERSION.VALID_TO, on);
     }
 
-    private static Condition named(String word) {
-        String literal = word.replaceAll("([\\\\%_])", "\\\\$1");
-        return DSL.condition("web.fold({0}) like '%' || web.fold({1}) || '%'", UNIT_VERSION.NAME, DSL.val(literal));
+    private static Condition named(String folded) {
+        return DSL.field("web.fold({0})", SQLDataType.VARCHAR, UNIT_VERSION.NAME).contains(folded);
     }
 
     private static List<OrderField<?>> treeOrder() {

@@ -122,14 +122,17 @@ class RecordedFulfilment implements Fulfilment {
                 .where(OBLIGATION.KIND.eq(kind.name()))
                 .and(PLAN.TOPIC_ID.eq(topic.value()))
                 .and(or(facts.entrySet().stream().map(this::dutyOf).toList()))
-                .forEach(row -> found.add(new Landed(
-                        row.value1(), row.value2(), facts.get(new PersonId(row.value2())))));
+                .forEach(row ->
+                        found.add(new Landed(row.value1(), row.value2(), facts.get(new PersonId(row.value2())))));
         return found;
     }
 
     /// What recurs is fulfilled by a fact of its own period; what is asked for once, by a fact of any day.
     private Condition dutyOf(Map.Entry<PersonId, LocalDate> fact) {
-        Condition once = OBLIGATION.DUE.isNull().or(jsonbGetAttributeAsText(OBLIGATION.DUE, "every").isNull());
+        Condition once = OBLIGATION
+                .DUE
+                .isNull()
+                .or(jsonbGetAttributeAsText(OBLIGATION.DUE, "every").isNull());
         Condition inPeriod = DSL.val(fact.getValue()).between(ASSIGNMENT.PERIOD_FROM, ASSIGNMENT.PERIOD_TO);
         return PERSON_ASSIGNMENT.PERSON_ID.eq(fact.getKey().value()).and(once.or(inPeriod));
     }

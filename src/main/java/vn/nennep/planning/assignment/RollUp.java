@@ -39,8 +39,8 @@ class RollUp {
                 .where(ASSIGNMENT.PLAN_ID.eq(lead.get(ASSIGNMENT.PLAN_ID)))
                 .and(ASSIGNMENT.OBLIGATION_ID.eq(lead.get(ASSIGNMENT.OBLIGATION_ID)))
                 .and(ASSIGNMENT.PERIOD_FROM.eq(lead.get(ASSIGNMENT.PERIOD_FROM)))
-                .fetchSingle(row ->
-                        new Counters(long0(row.value1()), long0(row.value2()), long0(row.value3()), long0(row.value4())));
+                .fetchSingle(row -> new Counters(
+                        long0(row.value1()), long0(row.value2()), long0(row.value3()), long0(row.value4())));
     }
 
     private static long long0(@Nullable BigDecimal sum) {

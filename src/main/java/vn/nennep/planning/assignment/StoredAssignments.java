@@ -57,11 +57,14 @@ class StoredAssignments implements Assignments {
         var rows = AssignmentRows.select(sql)
                 .and(ASSIGNMENT.UNIT_ID.in(units.stream().map(UnitId::value).toList()))
                 .and(ASSIGNMENT.OPENS_ON.le(today.plusDays(withinDays)))
-                .and(ASSIGNMENT.LEAD.isTrue().or(ASSIGNMENT
-                        .ON_TIME
-                        .plus(ASSIGNMENT.LATE)
-                        .plus(ASSIGNMENT.EXEMPT)
-                        .lt(ASSIGNMENT.EXPECTED)))
+                .and(ASSIGNMENT
+                        .LEAD
+                        .isTrue()
+                        .or(ASSIGNMENT
+                                .ON_TIME
+                                .plus(ASSIGNMENT.LATE)
+                                .plus(ASSIGNMENT.EXEMPT)
+                                .lt(ASSIGNMENT.EXPECTED)))
                 .orderBy(NEXT_DUE.asc().nullsLast(), ASSIGNMENT.PERIOD_FROM, ASSIGNMENT.ID)
                 .fetch();
         return withRollUps(rows).stream()
@@ -112,8 +115,8 @@ class StoredAssignments implements Assignments {
 
     private org.jooq.SelectConditionStep<Record> personDuties() {
         List<org.jooq.SelectField<?>> fields = new ArrayList<>(AssignmentRows.FIELDS);
-        fields.addAll(List.of(
-                PERSON_ASSIGNMENT.PERSON_ID, PERSON_ASSIGNMENT.FULFILLED_ON, PERSON_ASSIGNMENT.EXEMPT_REASON));
+        fields.addAll(
+                List.of(PERSON_ASSIGNMENT.PERSON_ID, PERSON_ASSIGNMENT.FULFILLED_ON, PERSON_ASSIGNMENT.EXEMPT_REASON));
         return sql.select(fields)
                 .from(PERSON_ASSIGNMENT)
                 .join(ASSIGNMENT)
@@ -135,9 +138,8 @@ class StoredAssignments implements Assignments {
 
     private List<Assignment> withRollUps(List<Record> rows) {
         return rows.stream()
-                .map(row -> row.get(ASSIGNMENT.LEAD)
-                        ? AssignmentRows.of(row, rollUp.ofLead(row))
-                        : AssignmentRows.of(row))
+                .map(row ->
+                        row.get(ASSIGNMENT.LEAD) ? AssignmentRows.of(row, rollUp.ofLead(row)) : AssignmentRows.of(row))
                 .toList();
     }
 }

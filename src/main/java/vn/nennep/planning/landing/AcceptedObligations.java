@@ -12,7 +12,7 @@ import vn.nennep.planning.Topics;
 
 /// The accepted obligations of a plan, in the plan's order.
 @Repository
-class AcceptedObligations {
+public class AcceptedObligations {
 
     private final DSLContext sql;
     private final Topics topics;
@@ -22,7 +22,7 @@ class AcceptedObligations {
         this.topics = topics;
     }
 
-    List<LandingObligation> ofPlan(long plan) {
+    public List<LandingObligation> ofPlan(long plan) {
         return sql.select(OBLIGATION.fields())
                 .select(PLAN.UNIT_ID, PLAN.DATED_ON, PLAN.TOPIC_ID)
                 .from(OBLIGATION)
@@ -40,13 +40,15 @@ class AcceptedObligations {
     }
 
     /// The obligation, and those above which it carries out.
-    List<Long> chain(LandingObligation obligation) {
+    public List<Long> chain(LandingObligation obligation) {
         return sql.fetchValues("""
                 with recursive chain (id, derived_from) as (
                     select id, derived_from from planning.obligation where id = ?
                     union all
                     select o.id, o.derived_from from planning.obligation o join chain c on o.id = c.derived_from)
                 select id from chain
-                """, obligation.id()).stream().map(Long.class::cast).toList();
+                """, obligation.id()).stream()
+                .map(Long.class::cast)
+                .toList();
     }
 }

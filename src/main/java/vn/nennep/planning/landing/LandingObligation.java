@@ -20,7 +20,7 @@ import vn.nennep.time.DueRule;
 import vn.nennep.time.PeriodKind;
 
 /// An accepted obligation as the landing sees it.
-record LandingObligation(
+public record LandingObligation(
         long id,
         long planId,
         long issuer,
@@ -50,8 +50,7 @@ record LandingObligation(
                 List.of(row.get(OBLIGATION.EXCEPTIONS)),
                 row.get(OBLIGATION.DUE) == null
                         ? null
-                        : DueRule.fromMap(
-                                JSON.readValue(row.get(OBLIGATION.DUE).data(), MAP)),
+                        : DueRule.fromMap(JSON.readValue(row.get(OBLIGATION.DUE).data(), MAP)),
                 row.get(OBLIGATION.AT_LEAST),
                 row.get(OBLIGATION.PER) == null ? null : PeriodKind.valueOf(row.get(OBLIGATION.PER)),
                 row.get(OBLIGATION.DERIVED_FROM),
@@ -62,15 +61,18 @@ record LandingObligation(
         Set<PersonCategory> found = EnumSet.noneOf(PersonCategory.class);
         List<String> known =
                 Arrays.stream(PersonCategory.values()).map(Enum::name).toList();
-        Arrays.stream(codes).filter(known::contains).map(PersonCategory::valueOf).forEach(found::add);
+        Arrays.stream(codes)
+                .filter(known::contains)
+                .map(PersonCategory::valueOf)
+                .forEach(found::add);
         return found;
     }
 
-    List<LandingPeriod> periods() {
+    public List<LandingPeriod> periods() {
         return LandingPeriod.of(due, per, topic, issuedOn);
     }
 
-    Measure measure() {
+    public Measure measure() {
         if (kind.countsPeople() && !audience.isEmpty()) {
             return Measure.PEOPLE;
         }

@@ -10,7 +10,7 @@ import vn.nennep.time.Period;
 import vn.nennep.time.PeriodKind;
 
 /// One time at which an obligation is landed: an assignment per unit and period.
-record LandingPeriod(
+public record LandingPeriod(
         LocalDate from,
         LocalDate to,
         String label,
@@ -19,7 +19,7 @@ record LandingPeriod(
 
     /// @param per the period of a quota ("mỗi năm ít nhất 01 quý"); a quota is landed once per such period
     /// @param issuedOn day of issue: nothing recurring is asked for before it
-    static List<LandingPeriod> of(@Nullable DueRule due, @Nullable PeriodKind per, Topic topic, LocalDate issuedOn) {
+    public static List<LandingPeriod> of(@Nullable DueRule due, @Nullable PeriodKind per, Topic topic, LocalDate issuedOn) {
         LocalDate last = LocalDate.of(topic.yearTo(), 12, 31);
         if (per != null) {
             LocalDate until = due instanceof DueRule.Every(_, _, _, LocalDate end) && end != null ? end : last;

@@ -24,7 +24,8 @@ import vn.nennep.organization.Units;
 import vn.nennep.people.Rolls;
 import vn.nennep.planning.Measure;
 
-/// What is counted by people: an assignment where they take part, expecting exactly those who are on the roll on the day
+/// What is counted by people: an assignment where they take part, expecting exactly those who are on the roll on the
+// day
 /// of issue, each by name, so that what is expected does not drift with later transfers.
 @Component
 class PeopleLanding {
@@ -61,8 +62,7 @@ class PeopleLanding {
     }
 
     private Map<Part, List<Long>> parts(LandingObligation obligation, Targets.Resolved resolved, List<Long> next) {
-        Map<UnitId, Unit> known =
-                units.get(next.stream().map(UnitId::new).toList(), obligation.issuedOn());
+        Map<UnitId, Unit> known = units.get(next.stream().map(UnitId::new).toList(), obligation.issuedOn());
         return next.stream().collect(Collectors.groupingBy(id -> {
             Unit unit = known.get(new UnitId(id));
             if (unit == null) {
@@ -96,7 +96,7 @@ class PeopleLanding {
                                 .from(called)
                                 .groupBy(calledUnit))
                         .onConflictDoNothing()
-                        .returning(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID))
+                        .returningResult(ASSIGNMENT.ID, ASSIGNMENT.UNIT_ID))
                 .insertInto(PERSON_ASSIGNMENT, PERSON_ASSIGNMENT.ASSIGNMENT_ID, PERSON_ASSIGNMENT.PERSON_ID)
                 .select(select(landedId, field(name("called", "person_id"), Long.class))
                         .from(landed)

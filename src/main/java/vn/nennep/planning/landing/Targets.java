@@ -30,7 +30,8 @@ class Targets {
     }
 
     /// @param named units that the plan names: they answer for it
-    /// @param landing every unit that gets an assignment, ascending: those named, and where people are counted also the
+    /// @param landing every unit that gets an assignment, ascending: those named, and where people are counted also
+    // the
     ///     units below them in which people take part
     record Resolved(Set<Long> named, List<Long> landing) {
 
@@ -59,10 +60,12 @@ class Targets {
         var rows = sql.selectFrom(OBLIGATION_TARGET)
                 .where(OBLIGATION_TARGET.OBLIGATION_ID.eq(obligation))
                 .fetch();
-        List<String> kinds =
-                rows.getValues(OBLIGATION_TARGET.KIND).stream().filter(Objects::nonNull).toList();
-        List<Long> units =
-                rows.getValues(OBLIGATION_TARGET.UNIT_ID).stream().filter(Objects::nonNull).toList();
+        List<String> kinds = rows.getValues(OBLIGATION_TARGET.KIND).stream()
+                .filter(Objects::nonNull)
+                .toList();
+        List<Long> units = rows.getValues(OBLIGATION_TARGET.UNIT_ID).stream()
+                .filter(Objects::nonNull)
+                .toList();
         return new HashSet<>(sql.select(subtree.unitId())
                 .from(subtree.table())
                 .where(subtree.kind().in(kinds).or(subtree.unitId().in(units)))

@@ -31,7 +31,9 @@ class StoredTopics implements Topics {
 
     @Override
     public List<Topic> all() {
-        return sql.selectFrom(TOPIC).orderBy(TOPIC.YEAR_FROM.desc(), TOPIC.ID.desc()).fetch(StoredTopics::topic);
+        return sql.selectFrom(TOPIC)
+                .orderBy(TOPIC.YEAR_FROM.desc(), TOPIC.ID.desc())
+                .fetch(StoredTopics::topic);
     }
 
     @Override
