@@ -21,7 +21,7 @@ import vn.nennep.web.Styles;
 class StaticFileMapping {
 
     private static final List<String> PATTERNS = List.of(
-            "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico", "/robots.txt", "/site.webmanifest");
+            "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico", "/icon.svg", "/robots.txt", "/site.webmanifest");
 
     @Bean
     SimpleUrlHandlerMapping staticFileHandlers(StaticFiles files, JoinedStyles styles, ApplicationContext context)
