@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The signature block. Mandates stand above the capacity in the order given, as in
 /// `TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH / PHÓ CHỦ TỊCH`. The name is left out of a draft without signatory.
-public record Signature(List<Mandate> mandates, String capacity, @Nullable String signatory) {
+public record Signature(
+        List<Mandate> mandates, String capacity, @Nullable String signatory) {
 
     /// One line of authority: its kind and the body or office it comes from, as in T/M BAN THƯỜNG VỤ.
     public record Mandate(Authority authority, String source) {}

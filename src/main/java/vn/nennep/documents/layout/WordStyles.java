@@ -48,8 +48,7 @@ final class WordStyles {
     }
 
     private void defaults() {
-        CTRPr letters =
-                styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
+        CTRPr letters = styles.addNewDocDefaults().addNewRPrDefault().addNewRPr();
         CTFonts fonts = letters.addNewRFonts();
         fonts.setAscii(profile.font());
         fonts.setHAnsi(profile.font());
