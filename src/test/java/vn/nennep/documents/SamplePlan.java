@@ -32,7 +32,8 @@ public final class SamplePlan {
         String body = text.substring(text.indexOf("Thực hiện Kế hoạch số 58"), text.indexOf("Nơi nhận:"))
                 .replaceAll("TỈNH ỦY HẬU GIANG[\\s\\S]*?tháng 3 năm 2024", "");
         List<String> paragraphs = new ArrayList<>();
-        for (String line : body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
+        for (String line :
+                body.lines().map(String::strip).filter(line -> !line.isEmpty()).toList()) {
             boolean begins = paragraphs.isEmpty()
                     || START.matcher(line).matches() && !line.startsWith("- 2025")
                     || ended(paragraphs.getLast()) && Character.isUpperCase(line.charAt(0));
@@ -51,7 +52,8 @@ public final class SamplePlan {
 
     private static boolean ended(String paragraph) {
         return paragraph.matches(".*[.:…]$")
-                || HEADING.matcher(paragraph).matches() && !paragraph.matches(".*(của|thực hiện các nội|ngành,|vai|tổ)$");
+                || HEADING.matcher(paragraph).matches()
+                        && !paragraph.matches(".*(của|thực hiện các nội|ngành,|vai|tổ)$");
     }
 
     private static Block block(String paragraph) {

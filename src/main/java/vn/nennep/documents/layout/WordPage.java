@@ -34,8 +34,7 @@ final class WordPage {
         margins.setGutter(BigInteger.ZERO);
         number(word, page.number());
         // Without it Word opens the file in its compatibility mode.
-        CTCompatSetting mode =
-                word.getSettings().getCTSettings().addNewCompat().addNewCompatSetting();
+        CTCompatSetting mode = word.getSettings().getCTSettings().addNewCompat().addNewCompatSetting();
         mode.setName("compatibilityMode");
         mode.setUri("http://schemas.microsoft.com/office/word");
         mode.setVal("15");

@@ -31,7 +31,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import vn.nennep.documents.Authority;
 import vn.nennep.documents.Block;
 import vn.nennep.documents.IssuedText;
-import vn.nennep.documents.Letterhead;
 import vn.nennep.documents.Signature;
 import vn.nennep.documents.Signature.Mandate;
 
@@ -59,8 +58,14 @@ class WordLayoutTest {
 
     @Test
     void the_party_page_is_A4_with_20_20_30_15_millimetres() throws IOException {
-        CTPageMar margins = open(Samples.plan()).getDocument().getBody().getSectPr().getPgMar();
-        assertThat(List.of(margins.getTop(), margins.getBottom(), margins.getLeft(), margins.getRight(), margins.getHeader()))
+        CTPageMar margins =
+                open(Samples.plan()).getDocument().getBody().getSectPr().getPgMar();
+        assertThat(List.of(
+                        margins.getTop(),
+                        margins.getBottom(),
+                        margins.getLeft(),
+                        margins.getRight(),
+                        margins.getHeader()))
                 .containsExactly(twips(1134), twips(1134), twips(1701), twips(850), twips(567));
     }
 
@@ -69,9 +74,9 @@ class WordLayoutTest {
         XWPFDocument word = open(Samples.plan());
         assertThat(word.getDocument().getBody().getSectPr().isSetTitlePg()).isTrue();
         assertThat(word.getHeaderFooterPolicy().getFirstPageHeader().getText()).isBlank();
-        XWPFParagraph number =
-                word.getHeaderFooterPolicy().getHeader(org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy.DEFAULT)
-                        .getParagraphArray(0);
+        XWPFParagraph number = word.getHeaderFooterPolicy()
+                .getHeader(org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy.DEFAULT)
+                .getParagraphArray(0);
         assertThat(number.getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
         assertThat(number.getCTP().getFldSimpleArray(0).getInstr()).isEqualTo("PAGE");
     }
@@ -93,10 +98,13 @@ class WordLayoutTest {
     @Test
     void the_rule_below_the_party_is_a_border_and_no_row_of_underscores() throws IOException {
         XWPFDocument word = open(Samples.plan());
-        XWPFParagraph rule = word.getTables().getFirst().getRow(0).getCell(1).getParagraphs().getLast();
+        XWPFParagraph rule =
+                word.getTables().getFirst().getRow(0).getCell(1).getParagraphs().getLast();
         assertThat(rule.getText()).isEmpty();
         assertThat(rule.getBorderTop()).isEqualTo(org.apache.poi.xwpf.usermodel.Borders.SINGLE);
-        assertThat(rule.getIndentationLeft()).isEqualTo(rule.getIndentationRight()).isPositive();
+        assertThat(rule.getIndentationLeft())
+                .isEqualTo(rule.getIndentationRight())
+                .isPositive();
         assertThat(text(word)).doesNotContain("__");
     }
 
@@ -123,7 +131,12 @@ class WordLayoutTest {
         assertThat(shape.getSpacing().getLineRule()).isEqualTo(STLineSpacingRule.EXACT);
         assertThat(style.getCTStyle().getRPr().getSzArray(0).getVal()).isEqualTo(twips(28));
         assertThat(paragraph(word, "Tạo sự thống nhất").getStyle()).isEqualTo(WordStyles.BODY);
-        assertThat(word.getStyle().getDocDefaults().getRPrDefault().getRPr().getRFontsArray(0).getAscii())
+        assertThat(word.getStyle()
+                        .getDocDefaults()
+                        .getRPrDefault()
+                        .getRPr()
+                        .getRFontsArray(0)
+                        .getAscii())
                 .isEqualTo("Times New Roman");
     }
 
@@ -132,7 +145,8 @@ class WordLayoutTest {
         List<XWPFParagraph> paragraphs = open(Samples.draft()).getParagraphs().stream()
                 .filter(each -> !each.getText().isBlank())
                 .toList();
-        assertThat(paragraphs.subList(0, 3)).extracting(XWPFParagraph::getText)
+        assertThat(paragraphs.subList(0, 3))
+                .extracting(XWPFParagraph::getText)
                 .containsExactly("KẾ HOẠCH", "thực hiện Chuyên đề năm 2024 - 2025 của Tỉnh ủy", "-----");
         assertThat(paragraphs.subList(0, 3)).allMatch(each -> each.getAlignment() == ParagraphAlignment.CENTER);
         assertThat(face(paragraphs.getFirst())).isEqualTo("16 bold");
@@ -142,7 +156,9 @@ class WordLayoutTest {
     @Test
     void the_outline_keeps_its_order_and_headings_stay_with_what_follows() throws IOException {
         XWPFDocument word = open(Samples.draft());
-        assertThat(word.getParagraphs().stream().map(XWPFParagraph::getText).filter(each -> each.matches("^(I-|1|a|-|\\+).*"))
+        assertThat(word.getParagraphs().stream()
+                        .map(XWPFParagraph::getText)
+                        .filter(each -> each.matches("^(I-|1|a|-|\\+).*"))
                         .filter(each -> !each.equals("-----")))
                 .containsExactly(
                         "I- MỤC ĐÍCH, YÊU CẦU",
@@ -151,8 +167,14 @@ class WordLayoutTest {
                         "a) Cấp ủy huyện",
                         "- Học tập trong toàn thể đảng viên, hoàn thành trước ngày 15/4/2024.",
                         "+ Chi bộ có đảng viên đi làm xa tổ chức học bù trong tháng 4/2024.");
-        assertThat(word.getStyles().getStyle("Heading3").getCTStyle().getPPr().isSetKeepNext()).isTrue();
-        assertThat(word.getStyles().getStyle("Heading3").getCTStyle().getPPr().getOutlineLvl().getVal())
+        assertThat(word.getStyles().getStyle("Heading3").getCTStyle().getPPr().isSetKeepNext())
+                .isTrue();
+        assertThat(word.getStyles()
+                        .getStyle("Heading3")
+                        .getCTStyle()
+                        .getPPr()
+                        .getOutlineLvl()
+                        .getVal())
                 .isEqualTo(BigInteger.TWO);
     }
 
@@ -162,7 +184,8 @@ class WordLayoutTest {
         XWPFTable end = word.getTables().getLast();
         assertThat(end.getRow(0).isCantSplitRow()).isTrue();
         assertThat(end.getRow(0).getCell(1).getParagraphs()).allMatch(XWPFParagraph::isKeepNext);
-        List<IBodyElement> before = word.getBodyElements().subList(0, word.getBodyElements().indexOf(end));
+        List<IBodyElement> before =
+                word.getBodyElements().subList(0, word.getBodyElements().indexOf(end));
         assertThat(before.subList(before.size() - 2, before.size()))
                 .allMatch(each -> each instanceof XWPFParagraph paragraph && paragraph.isKeepNext());
     }
@@ -170,15 +193,24 @@ class WordLayoutTest {
     @Test
     void recipients_stand_left_and_the_signature_right() throws IOException {
         XWPFTable end = open(Samples.plan()).getTables().getLast();
-        assertThat(lines(end, 0, 0)).startsWith("Nơi nhận:", "- Ban Bí thư Trung ương Đảng,").endsWith("- Lưu VPTU.");
-        assertThat(end.getRow(0).getCell(0).getParagraphs().getFirst().getRuns().getFirst().getUnderline())
+        assertThat(lines(end, 0, 0))
+                .startsWith("Nơi nhận:", "- Ban Bí thư Trung ương Đảng,")
+                .endsWith("- Lưu VPTU.");
+        assertThat(end.getRow(0)
+                        .getCell(0)
+                        .getParagraphs()
+                        .getFirst()
+                        .getRuns()
+                        .getFirst()
+                        .getUnderline())
                 .isEqualTo(UnderlinePatterns.SINGLE);
         assertThat(face(end, 0, 0, 1)).isEqualTo("12");
         assertThat(lines(end, 0, 1)).containsExactly("T/M BAN THƯỜNG VỤ", "PHÓ BÍ THƯ", "Nguyễn Hoàng Minh Khuê");
         assertThat(face(end, 0, 1, 0)).isEqualTo("14 bold");
         assertThat(face(end, 0, 1, 1)).isEqualTo("14");
         assertThat(face(end, 0, 1, 2)).isEqualTo("14 bold");
-        assertThat(end.getRow(0).getCell(1).getParagraphs().getLast().getSpacingBefore()).isGreaterThan(1200);
+        assertThat(end.getRow(0).getCell(1).getParagraphs().getLast().getSpacingBefore())
+                .isGreaterThan(1200);
     }
 
     @Test
@@ -187,7 +219,12 @@ class WordLayoutTest {
         assertThat(lines(word.getTables().getLast(), 0, 1)).startsWith("KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC");
         assertThat(text(word)).contains("tổ chức thực hiện./.").contains("Độc lập - Tự do - Hạnh phúc");
         assertThat(paragraph(word, "Căn cứ Chỉ thị").getStyle()).isEqualTo(WordStyles.BASIS);
-        assertThat(word.getStyles().getStyle(WordStyles.BASIS).getCTStyle().getRPr().sizeOfIArray()).isEqualTo(1);
+        assertThat(word.getStyles()
+                        .getStyle(WordStyles.BASIS)
+                        .getCTStyle()
+                        .getRPr()
+                        .sizeOfIArray())
+                .isEqualTo(1);
     }
 
     @Test
@@ -212,7 +249,8 @@ class WordLayoutTest {
         XWPFDocument word = open(Samples.letter());
         XWPFTable head = word.getTables().getFirst();
         assertThat(lines(head, 1, 0))
-                .containsExactly("Số 1749-CV/BTGTU", "về việc báo cáo số lượng bản cam kết tu dưỡng, rèn luyện năm 2024");
+                .containsExactly(
+                        "Số 1749-CV/BTGTU", "về việc báo cáo số lượng bản cam kết tu dưỡng, rèn luyện năm 2024");
         assertThat(face(head, 1, 0, 1)).isEqualTo("12 italic");
         assertThat(text(word)).doesNotContain("CÔNG VĂN").contains("Kính gửi:", "- Các huyện, thị, thành ủy");
     }
@@ -222,8 +260,10 @@ class WordLayoutTest {
         XWPFTable table = open(Samples.report()).getTables().get(1);
         assertThat(table.getRow(0).isRepeatHeader()).isTrue();
         assertThat(table.getRows()).allMatch(row -> row.isCantSplitRow());
-        assertThat(table.getRow(1).getCell(2).getParagraphs().getFirst().getAlignment()).isEqualTo(ParagraphAlignment.CENTER);
-        assertThat(table.getRow(1).getCell(1).getParagraphs().getFirst().getAlignment()).isEqualTo(ParagraphAlignment.LEFT);
+        assertThat(table.getRow(1).getCell(2).getParagraphs().getFirst().getAlignment())
+                .isEqualTo(ParagraphAlignment.CENTER);
+        assertThat(table.getRow(1).getCell(1).getParagraphs().getFirst().getAlignment())
+                .isEqualTo(ParagraphAlignment.LEFT);
     }
 
     @Test
@@ -231,8 +271,15 @@ class WordLayoutTest {
         IssuedText plan = Samples.draft();
         String decomposed = Normalizer.normalize("Học tập và làm theo tư tưởng", Normalizer.Form.NFD);
         IssuedText text = IssuedText.of(
-                IssuedText.PARTY, plan.head(), "KẾ HOẠCH", decomposed, List.of(Block.paragraph(decomposed)), plan.signature(), List.of(decomposed));
-        assertThat(text(open(text))).satisfies(out -> assertThat(Normalizer.isNormalized(out, Normalizer.Form.NFC)).isTrue());
+                IssuedText.PARTY,
+                plan.head(),
+                "KẾ HOẠCH",
+                decomposed,
+                List.of(Block.paragraph(decomposed)),
+                plan.signature(),
+                List.of(decomposed));
+        assertThat(text(open(text))).satisfies(out -> assertThat(Normalizer.isNormalized(out, Normalizer.Form.NFC))
+                .isTrue());
     }
 
     @Test
@@ -278,8 +325,11 @@ class WordLayoutTest {
 
     private static String face(XWPFParagraph paragraph) {
         XWPFRun run = paragraph.getRuns().getFirst();
-        return "%d%s%s".formatted(
-                run.getFontSizeAsDouble().intValue(), run.isBold() ? " bold" : "", run.isItalic() ? " italic" : "");
+        return "%d%s%s"
+                .formatted(
+                        run.getFontSizeAsDouble().intValue(),
+                        run.isBold() ? " bold" : "",
+                        run.isItalic() ? " italic" : "");
     }
 
     private static String text(XWPFDocument word) {
