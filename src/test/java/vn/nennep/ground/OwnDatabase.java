@@ -13,7 +13,7 @@ import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.test.context.junit.jupiter.SpringJUnitConfig;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public @interface OwnDatabase {
 
-    @Configuration
+    @TestConfiguration
     @EnableTransactionManagement
     @ComponentScan({"vn.nennep.organization", "vn.nennep.people"})
     class Ground {

@@ -95,7 +95,7 @@ public final class PageClient {
     }
 
     /// A form with files.
-    SeenPage upload(String path, MultipartBody body, int expectedStatus) {
+    public SeenPage upload(String path, MultipartBody body, int expectedStatus) {
         return seen(
                 send(request(path).header("Content-Type", body.contentType()).POST(body.publisher())), expectedStatus);
     }
