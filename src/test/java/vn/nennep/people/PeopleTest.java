@@ -13,12 +13,12 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.nennep.ground.OwnDatabase;
+import vn.nennep.testing.ContractTest;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.NewPerson.NewPosition;
 import vn.nennep.text.PersonName;
 
-@OwnDatabase
+@ContractTest
 class PeopleTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
