@@ -11,7 +11,8 @@ import vn.nennep.people.PersonId;
 /// Hội nghị học tập, for the desk and for those who call one without a page.
 public interface Conferences {
 
-    /// Calls a conference: its sites are all units at or below those called that have people of the audience. The caller
+    /// Calls a conference: its sites are all units at or below those called that have people of the audience. The
+    // caller
     /// of this method has made sure that the signed-in person may.
     ///
     /// @throws vn.nennep.web.Refusal when nobody of the audience is found there
@@ -27,7 +28,13 @@ public interface Conferences {
     List<Attended> attended(PersonId person);
 
     record SiteToTick(
-            ConferenceId conference, UnitId unit, String title, LocalDate heldOn, int answered, int called, String href) {}
+            ConferenceId conference,
+            UnitId unit,
+            String title,
+            LocalDate heldOn,
+            int answered,
+            int called,
+            String href) {}
 
     record Upcoming(
             ConferenceId conference,

@@ -13,7 +13,8 @@ import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 
-/// Names stay near: a unit's list is read and ticked by its own secretary and by the secretary of the committee directly
+/// Names stay near: a unit's list is read and ticked by its own secretary and by the secretary of the committee
+// directly
 /// above. Everybody further up sees numbers.
 @Component
 class Nearness {

@@ -66,15 +66,13 @@ class RollCalls {
 
     private Map<PersonId, String> elsewhere(Conference conference, UnitId site, List<Person> listed) {
         Map<PersonId, String> reasons = new LinkedHashMap<>();
-        assignments
-                .people(site, conference.topic(), ObligationKind.STUDY)
-                .forEach((person, duty) -> {
-                    if (duty.exemptReason() != null) {
-                        reasons.put(person, "Miễn: " + duty.exemptReason());
-                    } else if (fulfilledAnotherDay(duty, conference)) {
-                        reasons.put(person, "Đã học ngày " + OfficialFigures.date(fulfilledOn(duty)));
-                    }
-                });
+        assignments.people(site, conference.topic(), ObligationKind.STUDY).forEach((person, duty) -> {
+            if (duty.exemptReason() != null) {
+                reasons.put(person, "Miễn: " + duty.exemptReason());
+            } else if (fulfilledAnotherDay(duty, conference)) {
+                reasons.put(person, "Đã học ngày " + OfficialFigures.date(fulfilledOn(duty)));
+            }
+        });
         Map<PersonId, AttendanceRows.Elsewhere> attended = attendance.elsewhere(
                 conference, site, listed.stream().map(Person::id).toList());
         Map<UnitId, Unit> holders = units.get(

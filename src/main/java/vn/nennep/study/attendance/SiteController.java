@@ -99,7 +99,9 @@ class SiteController {
         Map<String, String> full = new HashMap<>(form);
         for (Entry entry : rollCalls.of(conference, site).called()) {
             String id = entry.person().id().toString();
-            if (!entry.answered() && form.containsKey("w" + id) && form.getOrDefault("s" + id, "").isEmpty()) {
+            if (!entry.answered()
+                    && form.containsKey("w" + id)
+                    && form.getOrDefault("s" + id, "").isEmpty()) {
                 full.put("s" + id, AttendanceState.PRESENT.name());
             }
         }
@@ -115,7 +117,11 @@ class SiteController {
             return ResponseEntity.ok(saved(ticking.tick(conference.id(), new UnitId(unit), Tick.sent(form))));
         } catch (Refusal refusal) {
             return ResponseEntity.unprocessableContent()
-                    .body(new Saved(0, 0, Map.of(), Optional.ofNullable(refusal.getMessage()).orElse("")));
+                    .body(new Saved(
+                            0,
+                            0,
+                            Map.of(),
+                            Optional.ofNullable(refusal.getMessage()).orElse("")));
         }
     }
 
@@ -128,7 +134,9 @@ class SiteController {
         Map<String, String> states = new HashMap<>();
         for (Entry entry : roll.entries()) {
             PersonId person = entry.person().id();
-            states.put(person.toString(), entry.state() == null ? "" : entry.state().name());
+            states.put(
+                    person.toString(),
+                    entry.state() == null ? "" : entry.state().name());
         }
         return new Saved(roll.answered(), roll.called().size(), states, "");
     }

@@ -61,11 +61,7 @@ class SitePages {
                 pager,
                 sum(roll));
         return framed(
-                conference,
-                site,
-                "study/attendance/" + (names ? "list" : "numbers"),
-                title(conference, roll),
-                model);
+                conference, site, "study/attendance/" + (names ? "list" : "numbers"), title(conference, roll), model);
     }
 
     private static SitePage.Row row(Entry entry) {
@@ -90,7 +86,8 @@ class SitePages {
         int open = roll.called().size() - roll.answered();
         if (open > 0) sum.add(new SitePage.Sum("Chưa điểm danh", OfficialFigures.grouped(open)));
         int elsewhere = roll.elsewhere().size();
-        if (elsewhere > 0) sum.add(new SitePage.Sum("Đã học nơi khác hoặc được miễn", OfficialFigures.grouped(elsewhere)));
+        if (elsewhere > 0)
+            sum.add(new SitePage.Sum("Đã học nơi khác hoặc được miễn", OfficialFigures.grouped(elsewhere)));
         return List.copyOf(sum);
     }
 
@@ -133,8 +130,7 @@ class SitePages {
                 ? "Đã báo " + OfficialFigures.grouped(site.attended()) + "/" + OfficialFigures.grouped(site.called())
                         + " " + conference.peopleWord() + " dự"
                 : "Chưa báo số lượng dự";
-        return framed(conference, site, "study/attendance/counts", title, model)
-                .status(problems.isEmpty() ? 200 : 422);
+        return framed(conference, site, "study/attendance/counts", title, model).status(problems.isEmpty() ? 200 : 422);
     }
 
     private Page framed(Conference conference, Site site, String template, String title, Object model) {

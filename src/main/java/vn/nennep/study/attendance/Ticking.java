@@ -83,8 +83,7 @@ class Ticking {
     @Transactional
     void count(ConferenceId id, UnitId unit, int called, int attended) {
         Conference conference = open(id);
-        Site before =
-                sites.toTick(id, unit).filter(Site::countsOnly).orElseThrow(NotFound::new);
+        Site before = sites.toTick(id, unit).filter(Site::countsOnly).orElseThrow(NotFound::new);
         Site after = new Site(id, unit, true, called, called, attended, 0, before.tickedAt());
         sites.count(after, clock.instant());
         if ((before.attended() > 0) != (attended > 0)) {
@@ -103,8 +102,8 @@ class Ticking {
             throw new Refusal("Hội nghị này đã hủy nên không điểm danh nữa.");
         }
         if (!conference.dayHasCome(LocalDate.now(clock))) {
-            throw new Refusal("Chưa đến ngày tổ chức. Mời điểm danh từ ngày "
-                    + OfficialFigures.date(conference.heldOn()) + ".");
+            throw new Refusal(
+                    "Chưa đến ngày tổ chức. Mời điểm danh từ ngày " + OfficialFigures.date(conference.heldOn()) + ".");
         }
         return conference;
     }

@@ -60,8 +60,7 @@ class Call {
     private int addWithRolls(Conference conference, Collection<UnitId> chosen) {
         Subtree below = structure.under(conference.unit(), conference.heldOn());
         Rolls.Roll roll = rolls.on(conference.audience(), conference.heldOn());
-        Field<Integer> called =
-                count().filterWhere(not(Studied.atAnother(roll.personId(), conference)));
+        Field<Integer> called = count().filterWhere(not(Studied.atAnother(roll.personId(), conference)));
         return sql.insertInto(SITE, SITE.CONFERENCE_ID, SITE.UNIT_ID, SITE.CALLED)
                 .select(select(val(conference.id().value()), below.unitId(), called)
                         .from(below.table())
@@ -152,7 +151,6 @@ class Call {
 
     /// Whether any list of the conference has been begun.
     boolean anyTicked(Conference conference) {
-        return sql.fetchExists(
-                SITE, SITE.CONFERENCE_ID.eq(conference.id().value()), SITE.TICKED_AT.isNotNull());
+        return sql.fetchExists(SITE, SITE.CONFERENCE_ID.eq(conference.id().value()), SITE.TICKED_AT.isNotNull());
     }
 }

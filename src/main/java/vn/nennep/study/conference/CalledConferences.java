@@ -32,8 +32,7 @@ class CalledConferences implements Conferences {
     private final Audit audit;
     private final Clock clock;
 
-    CalledConferences(
-            DSLContext sql, ConferenceRows conferences, Call call, Access access, Audit audit, Clock clock) {
+    CalledConferences(DSLContext sql, ConferenceRows conferences, Call call, Access access, Audit audit, Clock clock) {
         this.sql = sql;
         this.conferences = conferences;
         this.call = call;
@@ -52,8 +51,7 @@ class CalledConferences implements Conferences {
             throw new Refusal("Không có ai thuộc đối tượng đã chọn ở các điểm cầu này."
                     + " Mời chọn thêm đối tượng hoặc điểm cầu.");
         }
-        audit.record(
-                "study.conference.called", "conference/" + conference.id(), called.unit(), Map.of("sites", sites));
+        audit.record("study.conference.called", "conference/" + conference.id(), called.unit(), Map.of("sites", sites));
         return conference.id();
     }
 
@@ -66,8 +64,7 @@ class CalledConferences implements Conferences {
 
     @Override
     public List<SiteToTick> toTick(Collection<UnitId> units, LocalDate today) {
-        return sql.select(
-                        CONFERENCE.ID, SITE.UNIT_ID, CONFERENCE.TITLE, CONFERENCE.HELD_ON, SITE.ANSWERED, SITE.CALLED)
+        return sql.select(CONFERENCE.ID, SITE.UNIT_ID, CONFERENCE.TITLE, CONFERENCE.HELD_ON, SITE.ANSWERED, SITE.CALLED)
                 .from(SITE)
                 .join(CONFERENCE)
                 .on(CONFERENCE.ID.eq(SITE.CONFERENCE_ID))

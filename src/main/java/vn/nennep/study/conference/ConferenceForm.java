@@ -50,7 +50,8 @@ public record ConferenceForm(
                 line(form, "place"),
                 line(form, "chair"),
                 line(form, "rapporteur"),
-                VietnameseText.nfc(Optional.ofNullable(form.getFirst("agenda")).orElse("")).strip(),
+                VietnameseText.nfc(Optional.ofNullable(form.getFirst("agenda")).orElse(""))
+                        .strip(),
                 Set.copyOf(form.getOrDefault("audience", List.of())),
                 units(form.getOrDefault("sites", List.of())),
                 line(form, "assignment"));
@@ -75,7 +76,17 @@ public record ConferenceForm(
     /// Which duty a conference fulfils is settled when it is called.
     ConferenceForm withAssignmentOf(Conference conference) {
         return new ConferenceForm(
-                topic, title, mode, heldOn, startsAt, place, chair, rapporteur, agenda, audience, sites,
+                topic,
+                title,
+                mode,
+                heldOn,
+                startsAt,
+                place,
+                chair,
+                rapporteur,
+                agenda,
+                audience,
+                sites,
                 conference.assignment() == null ? "" : conference.assignment().toString());
     }
 
@@ -92,7 +103,8 @@ public record ConferenceForm(
         if (categories().isEmpty()) problems.add(new Problem("audience", "Mời chọn ít nhất một đối tượng được gọi."));
         if (sites.isEmpty()) problems.add(new Problem("sites", "Mời chọn ít nhất một điểm cầu."));
         if (tooLong()) {
-            problems.add(new Problem("", "Nội dung dài quá: mỗi dòng tối đa 300 ký tự, chương trình tối đa 20.000 ký tự."));
+            problems.add(
+                    new Problem("", "Nội dung dài quá: mỗi dòng tối đa 300 ký tự, chương trình tối đa 20.000 ký tự."));
         }
         return List.copyOf(problems);
     }
@@ -105,7 +117,8 @@ public record ConferenceForm(
         return about.filter(topic -> day.getYear() < topic.yearFrom() || day.getYear() > topic.yearTo() + 1)
                 .map(topic -> new Problem(
                         "heldOn",
-                        "Chuyên đề này học trong năm " + topic.years() + ". Mời chọn lại ngày tổ chức hoặc chuyên đề."));
+                        "Chuyên đề này học trong năm " + topic.years()
+                                + ". Mời chọn lại ngày tổ chức hoặc chuyên đề."));
     }
 
     private boolean tooLong() {
@@ -133,9 +146,7 @@ public record ConferenceForm(
     }
 
     private Optional<Topic> topic(List<Topic> topics) {
-        return topics.stream()
-                .filter(one -> one.id().toString().equals(topic))
-                .findFirst();
+        return topics.stream().filter(one -> one.id().toString().equals(topic)).findFirst();
     }
 
     Optional<TopicId> topicId() {
@@ -155,8 +166,7 @@ public record ConferenceForm(
         try {
             if (written.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
                 String[] parts = written.split("/", -1);
-                return LocalDate.of(
-                        Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
+                return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
             }
             return LocalDate.parse(written);
         } catch (DateTimeException _) {
@@ -186,16 +196,13 @@ public record ConferenceForm(
     }
 
     private static String line(MultiValueMap<String, String> form, String name) {
-        return VietnameseText.foldWhitespace(
-                        VietnameseText.nfc(Optional.ofNullable(form.getFirst(name)).orElse("")))
+        return VietnameseText.foldWhitespace(VietnameseText.nfc(
+                        Optional.ofNullable(form.getFirst(name)).orElse("")))
                 .strip();
     }
 
     private static Set<UnitId> units(List<String> ids) {
-        return ids.stream()
-                .flatMap(id -> number(id).stream())
-                .map(UnitId::new)
-                .collect(Collectors.toUnmodifiableSet());
+        return ids.stream().flatMap(id -> number(id).stream()).map(UnitId::new).collect(Collectors.toUnmodifiableSet());
     }
 
     static Optional<Long> number(String written) {

@@ -66,14 +66,16 @@ class ConferenceList {
         return conferences
                 .mayRead()
                 .and(state(search, today))
-                .and(search.topic() == null
-                        ? noCondition()
-                        : CONFERENCE.TOPIC_ID.eq(search.topic().value()))
-                .and(search.words().isEmpty()
-                        ? noCondition()
-                        : condition(
-                                "position(web.fold({0}) in web.fold({1})) > 0",
-                                org.jooq.impl.DSL.val(search.words()), CONFERENCE.TITLE));
+                .and(
+                        search.topic() == null
+                                ? noCondition()
+                                : CONFERENCE.TOPIC_ID.eq(search.topic().value()))
+                .and(
+                        search.words().isEmpty()
+                                ? noCondition()
+                                : condition(
+                                        "position(web.fold({0}) in web.fold({1})) > 0",
+                                        org.jooq.impl.DSL.val(search.words()), CONFERENCE.TITLE));
     }
 
     private Condition state(ConferenceSearch search, LocalDate today) {

@@ -23,8 +23,7 @@ public record ConferencePage(
         List<Link> makeUps,
         boolean mayChange) {
 
-    public record Fact(
-            String label, String value, @Nullable String href) {}
+    public record Fact(String label, String value, @Nullable String href) {}
 
     public record Number(String value, String caption, String href, Tone tone) {}
 

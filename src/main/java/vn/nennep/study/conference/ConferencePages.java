@@ -103,7 +103,10 @@ class ConferencePages {
         add(facts, "Thời gian", conference.when());
         add(facts, "Hình thức", conference.mode().label());
         add(facts, "Địa điểm", conference.place());
-        add(facts, "Đơn vị tổ chức", units.get(conference.unit(), conference.heldOn()).name());
+        add(
+                facts,
+                "Đơn vị tổ chức",
+                units.get(conference.unit(), conference.heldOn()).name());
         add(facts, "Chủ trì", conference.chair());
         add(facts, "Báo cáo viên", conference.rapporteur());
         add(facts, "Đối tượng", conference.audienceLabel());
@@ -135,7 +138,8 @@ class ConferencePages {
         int left = remaining.values().stream().mapToInt(Integer::intValue).sum();
         return List.of(
                 new Number(turnout.fraction(), "đã dự / được gọi, trừ miễn", here + "#sites", Tone.PLAIN),
-                new Number(OfficialFigures.grouped(turnout.excused()), "miễn, tạm nơi khác", here + "#sites", Tone.PLAIN),
+                new Number(
+                        OfficialFigures.grouped(turnout.excused()), "miễn, tạm nơi khác", here + "#sites", Tone.PLAIN),
                 new Number(
                         OfficialFigures.count(left),
                         "còn phải học",

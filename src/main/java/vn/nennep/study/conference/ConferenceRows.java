@@ -108,7 +108,8 @@ public class ConferenceRows {
         row.setAgenda(called.agenda());
         row.setAudience(called.audience().stream().sorted().map(Enum::name).toArray(String[]::new));
         row.setStudyYear(studyYear);
-        row.setAssignmentId(called.assignment() == null ? null : called.assignment().value());
+        row.setAssignmentId(
+                called.assignment() == null ? null : called.assignment().value());
     }
 
     void fulfils(ConferenceId id, AssignmentId assignment) {

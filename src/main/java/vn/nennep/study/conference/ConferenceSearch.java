@@ -9,7 +9,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import vn.nennep.planning.TopicId;
 
 /// What a list of conferences is asked for, as it stands in the address.
-public record ConferenceSearch(String words, State state, @Nullable TopicId topic, int page) {
+public record ConferenceSearch(
+        String words, State state, @Nullable TopicId topic, int page) {
 
     public enum State {
         ALL("Tất cả"),
@@ -63,7 +64,8 @@ public record ConferenceSearch(String words, State state, @Nullable TopicId topi
         if (!words.isEmpty()) address.queryParam("q", "{q}");
         if (state != State.ALL) address.queryParam("state", state.code());
         if (topic != null) address.queryParam("topic", topic.value());
-        String filters = address.encode().buildAndExpand(java.util.Map.of("q", words)).toUriString();
+        String filters =
+                address.encode().buildAndExpand(java.util.Map.of("q", words)).toUriString();
         return filters + (filters.contains("?") ? "&" : "?") + "page=";
     }
 }

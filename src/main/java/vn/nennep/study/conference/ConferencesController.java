@@ -94,15 +94,17 @@ class ConferencesController {
                         java.util.stream.Stream.of(Choice.of("", "Mọi chuyên đề", search.topic() == null)),
                         forms.topics().stream()
                                 .map(topic -> Choice.of(
-                                        topic.id().toString(), topic.title(), topic.id().equals(search.topic()))))
+                                        topic.id().toString(),
+                                        topic.title(),
+                                        topic.id().equals(search.topic()))))
                 .toList();
     }
 
     private List<ConferencesPage.Row> rows(List<Conference> found, LocalDate today) {
         Map<ConferenceId, Turnout> turnouts =
                 sites.turnouts(found.stream().map(Conference::id).toList());
-        Map<UnitId, Unit> holders = units.get(
-                found.stream().map(Conference::unit).collect(Collectors.toSet()), today);
+        Map<UnitId, Unit> holders =
+                units.get(found.stream().map(Conference::unit).collect(Collectors.toSet()), today);
         return found.stream()
                 .map(one -> row(one, turnouts.getOrDefault(one.id(), Turnout.NONE), holders.get(one.unit()), today))
                 .toList();
@@ -125,8 +127,7 @@ class ConferencesController {
     }
 
     @GetMapping("/conferences/new")
-    Page blank(
-            @RequestParam(defaultValue = "") String assignment, @RequestParam(defaultValue = "") String unit) {
+    Page blank(@RequestParam(defaultValue = "") String assignment, @RequestParam(defaultValue = "") String unit) {
         Optional<Assignment> duty = forms.duty(assignment);
         UnitId holder = duty.map(Assignment::unit)
                 .or(() -> ConferenceForm.number(unit).map(UnitId::new))
@@ -163,7 +164,8 @@ class ConferencesController {
         }
         forms.duty(assignment.toString())
                 .filter(duty -> duty.kind() == ObligationKind.CONFERENCE)
-                .filter(duty -> duty.unit().equals(called.unit()) && duty.topic().equals(called.topic()))
+                .filter(duty ->
+                        duty.unit().equals(called.unit()) && duty.topic().equals(called.topic()))
                 .orElseThrow(() -> new Refusal("Hội nghị không cùng chuyên đề với nhiệm vụ được giao."
                         + " Mời mở lại nhiệm vụ trên bàn làm việc rồi lập hội nghị từ đó."));
     }
@@ -181,7 +183,8 @@ class ConferencesController {
             return turnout.open() == 0
                     ? new Standing("đã điểm danh", Tone.DONE)
                     : new Standing(
-                            "còn " + OfficialFigures.count(turnout.open()) + " điểm cầu chưa điểm danh xong", Tone.LATE);
+                            "còn " + OfficialFigures.count(turnout.open()) + " điểm cầu chưa điểm danh xong",
+                            Tone.LATE);
         }
     }
 }

@@ -120,8 +120,7 @@ public class Facts {
         if (conference.assignment() != null) {
             return Optional.of(conference.assignment());
         }
-        List<Assignment> own =
-                assignments.of(conference.unit(), conference.topic(), ObligationKind.CONFERENCE);
+        List<Assignment> own = assignments.of(conference.unit(), conference.topic(), ObligationKind.CONFERENCE);
         Optional<AssignmentId> found = own.stream()
                 .filter(duty -> within(duty, conference.heldOn()))
                 .findFirst()

@@ -60,9 +60,7 @@ class Forms {
     }
 
     ConferenceForm proposed(@Nullable Assignment duty) {
-        Optional<Topics.Topic> topic = duty == null
-                ? topics().stream().findFirst()
-                : topics.find(duty.topic());
+        Optional<Topics.Topic> topic = duty == null ? topics().stream().findFirst() : topics.find(duty.topic());
         return new ConferenceForm(
                 topic.map(one -> one.id().toString()).orElse(""),
                 topic.map(one -> "Hội nghị học tập, quán triệt " + one.title()).orElse(""),
@@ -104,8 +102,8 @@ class Forms {
     }
 
     Page editPage(Conference conference, ConferenceForm form, List<Problem> problems) {
-        var model = model(
-                conference.unit(), form, problems, conference, form.sites(), conference.href(), "Lưu thay đổi");
+        var model =
+                model(conference.unit(), form, problems, conference, form.sites(), conference.href(), "Lưu thay đổi");
         return page("Sửa hội nghị", model).crumb(conference.title(), conference.href());
     }
 
@@ -135,10 +133,13 @@ class Forms {
                 stands == null ? holders(holder, today) : List.of(),
                 topics().stream()
                         .map(topic -> Choice.of(
-                                topic.id().toString(), topic.title(), topic.id().toString().equals(form.topic())))
+                                topic.id().toString(),
+                                topic.title(),
+                                topic.id().toString().equals(form.topic())))
                         .toList(),
                 Arrays.stream(ConferenceMode.values())
-                        .map(mode -> Choice.of(mode.name(), mode.label(), mode.name().equals(form.mode())))
+                        .map(mode ->
+                                Choice.of(mode.name(), mode.label(), mode.name().equals(form.mode())))
                         .toList(),
                 Arrays.stream(PersonCategory.values())
                         .map(one -> Choice.of(
@@ -156,7 +157,8 @@ class Forms {
             return List.of();
         }
         return units.get(offered, today).values().stream()
-                .map(unit -> Choice.of(unit.id().toString(), unit.name(), unit.id().equals(holder)))
+                .map(unit ->
+                        Choice.of(unit.id().toString(), unit.name(), unit.id().equals(holder)))
                 .toList();
     }
 

@@ -30,7 +30,9 @@ class MakeUpSessionController {
         if (missed.cancelled() || !missed.dayHasCome(LocalDate.now(clock))) {
             throw new Refusal("Chỉ mở buổi học bù cho hội nghị đã tổ chức. Mời mở từ trang của hội nghị ấy.");
         }
-        if (day == null || day.isBefore(missed.heldOn()) || day.isAfter(missed.heldOn().plusYears(1))) {
+        if (day == null
+                || day.isBefore(missed.heldOn())
+                || day.isAfter(missed.heldOn().plusYears(1))) {
             throw new Refusal("Mời chọn ngày học bù, trong vòng một năm sau hội nghị.");
         }
         return Redirect.to("/conferences/" + makeUps.call(missed, day))

@@ -36,9 +36,7 @@ final class SiteRows {
         if (!site.open()) {
             return "đã điểm danh";
         }
-        return site.answered() == 0
-                ? "chưa điểm danh"
-                : "đang điểm danh " + site.answered() + "/" + site.called();
+        return site.answered() == 0 ? "chưa điểm danh" : "đang điểm danh " + site.answered() + "/" + site.called();
     }
 
     private static Tone tone(Site site, boolean over) {
