@@ -6,11 +6,7 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 
 /// Who is calling, with the roles held today.
-public record Caller(
-        AccountId account,
-        @Nullable PersonId person,
-        String displayName,
-        List<Grant> grants) {
+public record Caller(AccountId account, @Nullable PersonId person, String displayName, List<Grant> grants) {
 
     public boolean holds(Role role) {
         return grants.stream().anyMatch(grant -> grant.role() == role);

@@ -1,7 +1,19 @@
 /// Bàn làm việc: each person's and unit's first page, what is due in order.
 @ApplicationModule(
         displayName = "Bàn làm việc",
-        allowedDependencies = {"text", "time", "web", "organization", "people", "access", "documents", "figures", "planning", "study", "reporting"})
+        allowedDependencies = {
+            "text",
+            "time",
+            "web",
+            "organization",
+            "people",
+            "access",
+            "documents",
+            "figures",
+            "planning",
+            "study",
+            "reporting"
+        })
 @NullMarked
 package vn.nennep.desk;
 

@@ -30,5 +30,8 @@ public interface Units {
     /// Units without a parent.
     List<Unit> roots(LocalDate on);
 
+    /// Everything the unit has been, newest first; also what is entered for days to come.
+    List<UnitSpan> history(UnitId id);
+
     List<UnitKind> kinds();
 }

@@ -30,5 +30,8 @@ public interface Assignments {
     Map<PersonId, PersonDuty> people(UnitId unit, TopicId topic, ObligationKind kind);
 
     record PersonDuty(
-            Assignment assignment, PersonId person, @Nullable LocalDate fulfilledOn, @Nullable String exemptReason) {}
+            Assignment assignment,
+            PersonId person,
+            @Nullable LocalDate fulfilledOn,
+            @Nullable String exemptReason) {}
 }

@@ -1,6 +1,7 @@
 package vn.nennep.planning;
 
-/// What is expected and what of it is done; sums of counters are counters. What is expected is fixed when an obligation is
+/// What is expected and what of it is done; sums of counters are counters. What is expected is fixed when an obligation
+// is
 /// given down, so a share never exceeds 1.
 public record Counters(long expected, long onTime, long late, long exempt) {
 
@@ -24,7 +25,6 @@ public record Counters(long expected, long onTime, long late, long exempt) {
     }
 
     public Counters plus(Counters other) {
-        return new Counters(
-                expected + other.expected, onTime + other.onTime, late + other.late, exempt + other.exempt);
+        return new Counters(expected + other.expected, onTime + other.onTime, late + other.late, exempt + other.exempt);
     }
 }

@@ -6,12 +6,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.people.PersonId;
 
-/// By this the activities tell what their records fulfil. Each call is idempotent and changes the leaf's counters in the
+/// By this the activities tell what their records fulfil. Each call is idempotent and changes the leaf's counters in
+// the
 /// caller's transaction; an activity calls it in the transaction that records the fact.
 public interface Fulfilment {
 
     /// What a source shows of people: after the call exactly these facts stand for (source, sourceId) among the persons
-    /// in `considered`; a person left out of `facts` has had the fact withdrawn. A person counts once per assignment,
+    /// in `considered`; a person left out of `facts` has had the fact withdrawn. A person counts once per
+    // assignment,
     /// on the earliest day that any source shows.
     void people(
             ObligationKind kind,

@@ -1,7 +1,17 @@
 /// Báo cáo: reports written from figures, submitted, returned, accepted and consolidated.
 @ApplicationModule(
         displayName = "Báo cáo",
-        allowedDependencies = {"text", "time", "web", "organization", "people", "access", "documents", "figures", "planning"})
+        allowedDependencies = {
+            "text",
+            "time",
+            "web",
+            "organization",
+            "people",
+            "access",
+            "documents",
+            "figures",
+            "planning"
+        })
 @NullMarked
 package vn.nennep.reporting;
 

@@ -1,7 +1,17 @@
 /// Học tập: study conferences, sites and attendance; people count once.
 @ApplicationModule(
         displayName = "Học tập",
-        allowedDependencies = {"text", "time", "web", "organization", "people", "access", "documents", "figures", "planning"})
+        allowedDependencies = {
+            "text",
+            "time",
+            "web",
+            "organization",
+            "people",
+            "access",
+            "documents",
+            "figures",
+            "planning"
+        })
 @NullMarked
 package vn.nennep.study;
 

@@ -1,13 +1,15 @@
 package vn.nennep.web;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/// What just happened, in one sentence, with the way on (or none).
+/// What just happened, in one sentence, with the way on (or none). Waits in the session for the next page.
 public record Flash(
         Kind kind,
         String text,
         @Nullable String linkLabel,
-        @Nullable String linkHref) {
+        @Nullable String linkHref)
+        implements Serializable {
 
     public enum Kind {
         DONE,

@@ -45,9 +45,4 @@ public record Pager(int page, int size, long total, String noun, String address)
         }
         return shown;
     }
-
-    /// As officials write it: 1.234.
-    public static String figure(long number) {
-        return String.format(java.util.Locale.of("vi", "VN"), "%,d", number);
-    }
 }

@@ -1,0 +1,70 @@
+package vn.nennep.access.grant;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Component;
+import vn.nennep.access.Access;
+import vn.nennep.access.Caller;
+import vn.nennep.access.Grant;
+import vn.nennep.access.Permission;
+import vn.nennep.organization.Structure;
+import vn.nennep.organization.UnitId;
+import vn.nennep.web.NotFound;
+
+@Component
+class GrantedAccess implements Access {
+
+    private final Callers callers;
+    private final Structure structure;
+    private final Clock clock;
+
+    GrantedAccess(Callers callers, Structure structure, Clock clock) {
+        this.callers = callers;
+        this.structure = structure;
+        this.clock = clock;
+    }
+
+    @Override
+    public Caller caller() {
+        return callers.current().orElseThrow(() -> new AccessDeniedException("nobody is signed in"));
+    }
+
+    @Override
+    public boolean may(Permission permission, UnitId unit) {
+        LocalDate today = LocalDate.now(clock);
+        return roots(permission).stream()
+                .anyMatch(root -> root.equals(unit) || structure.isWithin(unit, root, today));
+    }
+
+    @Override
+    public void require(Permission permission, UnitId unit) {
+        if (!may(permission, unit)) {
+            throw new NotFound();
+        }
+    }
+
+    @Override
+    public Condition reach(Permission permission, Field<Long> unitId) {
+        return structure.within(unitId, roots(permission), LocalDate.now(clock));
+    }
+
+    @Override
+    public List<UnitId> roots(Permission permission) {
+        return caller().grants().stream()
+                .filter(grant -> permission.roles().contains(grant.role()))
+                .map(Grant::reach)
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public boolean standsUnder(UnitId unit) {
+        LocalDate today = LocalDate.now(clock);
+        return caller().units().stream()
+                .anyMatch(held -> held.equals(unit) || structure.isWithin(held, unit, today));
+    }
+}

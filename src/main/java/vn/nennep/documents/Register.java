@@ -1,0 +1,60 @@
+package vn.nennep.documents;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.nennep.organization.UnitId;
+
+/// Sổ văn bản: incoming and issued documents with their files and what they rest on (1.1, 1.2). Identity of a document is
+/// issuer + kind + symbol + date; registering the same one again answers the one that stands.
+public interface Register {
+
+    DocumentId register(NewDocument document);
+
+    /// Numbers an issued document: the next of its kind in the unit's term (1.5). Two at once get two numbers; a number
+    /// taken in a transaction that fails is given out again.
+    int number(UnitId unit, String kind, LocalDate termFrom);
+
+    Optional<Registered> find(DocumentId id);
+
+    Optional<StoredFile> file(DocumentId id);
+
+    enum Direction {
+        INCOMING,
+        ISSUED
+    }
+
+    record Citation(String symbol, @Nullable LocalDate datedOn, @Nullable String issuer) {}
+
+    /// @param kind the kind's sign: KH, BC
+    /// @param symbol number and symbol: 258-KH/TU
+    /// @param issuer as printed
+    record NewDocument(
+            UnitId unit,
+            Direction direction,
+            String kind,
+            @Nullable String symbol,
+            @Nullable LocalDate datedOn,
+            String issuer,
+            String title,
+            @Nullable String onBehalfOf,
+            @Nullable String capacity,
+            @Nullable String signatory,
+            List<String> recipients,
+            List<Citation> citations,
+            @Nullable StoredFile file) {}
+
+    record Registered(
+            DocumentId id,
+            UnitId unit,
+            Direction direction,
+            String kind,
+            @Nullable String symbol,
+            @Nullable LocalDate datedOn,
+            String issuer,
+            String title,
+            List<Citation> citations) {}
+
+    record StoredFile(String name, String mediaType, byte[] content) {}
+}

@@ -1,0 +1,5 @@
+/// Sắp xếp tổ chức: the acts that change the structure from a day on.
+@NullMarked
+package vn.nennep.organization.reorganisation;
+
+import org.jspecify.annotations.NullMarked;

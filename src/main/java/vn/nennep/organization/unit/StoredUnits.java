@@ -1,0 +1,150 @@
+package vn.nennep.organization.unit;
+
+import static nennep.sql.organization.Tables.UNIT_KIND;
+import static nennep.sql.organization.Tables.UNIT_PATH;
+import static nennep.sql.organization.Tables.UNIT_VERSION;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.OrderField;
+import org.jooq.Record;
+import org.jooq.SelectOnConditionStep;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.springframework.stereotype.Repository;
+import vn.nennep.organization.Held;
+import vn.nennep.organization.Structure;
+import vn.nennep.organization.Unit;
+import vn.nennep.organization.UnitId;
+import vn.nennep.organization.UnitKind;
+import vn.nennep.organization.UnitSpan;
+import vn.nennep.organization.Units;
+import vn.nennep.text.VietnameseText;
+
+/// Units read from their versions.
+@Repository
+class StoredUnits implements Units {
+
+    private static final Field<?> NAME_ORDER = UNIT_VERSION.NAME.collate(DSL.name("organization", "unit_name"));
+
+    private final DSLContext sql;
+    private final Structure structure;
+
+    StoredUnits(DSLContext sql, Structure structure) {
+        this.sql = sql;
+        this.structure = structure;
+    }
+
+    @Override
+    public Optional<Unit> find(UnitId id, LocalDate on) {
+        return versions()
+                .where(UNIT_VERSION.UNIT_ID.eq(id.value()), held(on))
+                .fetchOptional(UnitRow::unit);
+    }
+
+    @Override
+    public Unit get(UnitId id, LocalDate on) {
+        return find(id, on).orElseThrow(() -> new NoSuchElementException("no unit " + id + " on " + on));
+    }
+
+    @Override
+    public Map<UnitId, Unit> get(Collection<UnitId> ids, LocalDate on) {
+        Long[] wanted = ids.stream().map(UnitId::value).toArray(Long[]::new);
+        Map<UnitId, Unit> found = new LinkedHashMap<>();
+        list(UNIT_VERSION.UNIT_ID.eq(DSL.any(wanted)), on).forEach(unit -> found.put(unit.id(), unit));
+        return found;
+    }
+
+    @Override
+    public List<Unit> chain(UnitId id, LocalDate on) {
+        Field<String> path = DSL.field("ltree2text({0})", SQLDataType.VARCHAR, UNIT_PATH.PATH);
+        List<UnitId> ids = sql
+                .select(path)
+                .from(UNIT_PATH)
+                .where(UNIT_PATH.UNIT_ID.eq(id.value()), Held.on(UNIT_PATH.VALID_FROM, UNIT_PATH.VALID_TO, on))
+                .fetchOptional(path)
+                .stream()
+                .flatMap(labels -> Arrays.stream(labels.split("\\.")))
+                .map(label -> new UnitId(Long.parseLong(label)))
+                .toList();
+        Map<UnitId, Unit> units = get(ids, on);
+        return ids.stream().map(units::get).toList();
+    }
+
+    @Override
+    public List<Unit> children(UnitId id, LocalDate on) {
+        return list(UNIT_VERSION.PARENT_ID.eq(id.value()), on);
+    }
+
+    @Override
+    public List<Unit> ofKind(String kindCode, UnitId root, LocalDate on) {
+        return list(UNIT_VERSION.KIND.eq(kindCode).and(below(root, on)), on);
+    }
+
+    @Override
+    public List<Unit> search(String words, UnitId root, LocalDate on, int limit) {
+        Condition named = Arrays.stream(VietnameseText.fold(words).split(" "))
+                .map(StoredUnits::named)
+                .reduce(DSL.noCondition(), Condition::and);
+        return versions()
+                .where(named, below(root, on), held(on))
+                .orderBy(UNIT_KIND.LEVEL, UNIT_VERSION.SORT, NAME_ORDER, UNIT_VERSION.UNIT_ID)
+                .limit(limit)
+                .fetch(UnitRow::unit);
+    }
+
+    @Override
+    public List<Unit> roots(LocalDate on) {
+        return list(UNIT_VERSION.PARENT_ID.isNull(), on);
+    }
+
+    @Override
+    public List<UnitSpan> history(UnitId id) {
+        return versions()
+                .where(UNIT_VERSION.UNIT_ID.eq(id.value()))
+                .orderBy(UNIT_VERSION.VALID_FROM.desc())
+                .fetch(UnitRow::span);
+    }
+
+    @Override
+    public List<UnitKind> kinds() {
+        return sql.selectFrom(UNIT_KIND).orderBy(UNIT_KIND.SORT).fetch(UnitRow::kind);
+    }
+
+    private List<Unit> list(Condition condition, LocalDate on) {
+        return versions().where(condition, held(on)).orderBy(treeOrder()).fetch(UnitRow::unit);
+    }
+
+    private SelectOnConditionStep<Record> versions() {
+        return sql.select(UNIT_VERSION.fields())
+                .select(UNIT_KIND.fields())
+                .from(UNIT_VERSION)
+                .join(UNIT_KIND)
+                .on(UNIT_KIND.CODE.eq(UNIT_VERSION.KIND));
+    }
+
+    private Condition below(UnitId root, LocalDate on) {
+        return structure.within(UNIT_VERSION.UNIT_ID, List.of(root), on);
+    }
+
+    private static Condition held(LocalDate on) {
+        return Held.on(UNIT_VERSION.VALID_FROM, UNIT_VERSION.VALID_TO, on);
+    }
+
+    private static Condition named(String folded) {
+        return DSL.field("web.fold({0})", SQLDataType.VARCHAR, UNIT_VERSION.NAME).contains(folded);
+    }
+
+    private static List<OrderField<?>> treeOrder() {
+        return List.of(UNIT_VERSION.SORT, NAME_ORDER, UNIT_VERSION.UNIT_ID);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.nennep.people.person;
+
+import static nennep.sql.people.Tables.AFFILIATION;
+import static nennep.sql.people.Tables.PERSON;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nennep.organization.UnitId;
+import vn.nennep.people.NewPerson;
+import vn.nennep.people.People;
+import vn.nennep.people.Person;
+import vn.nennep.people.PersonCategory;
+import vn.nennep.people.PersonId;
+
+/// Persons read from and enrolled in the tables.
+@Repository
+class StoredPeople implements People {
+
+    private final DSLContext sql;
+    private final Enrolment enrolment;
+
+    StoredPeople(DSLContext sql, Enrolment enrolment) {
+        this.sql = sql;
+        this.enrolment = enrolment;
+    }
+
+    @Override
+    public Optional<Person> find(PersonId id) {
+        return list(PERSON.ID.eq(id.value())).stream().findFirst();
+    }
+
+    @Override
+    public Map<PersonId, Person> get(Collection<PersonId> ids) {
+        Long[] wanted = ids.stream().map(PersonId::value).toArray(Long[]::new);
+        Map<PersonId, Person> found = new LinkedHashMap<>();
+        list(PERSON.ID.eq(DSL.any(wanted))).forEach(person -> found.put(person.id(), person));
+        return found;
+    }
+
+    @Override
+    public List<Person> ofUnit(UnitId unit, Set<PersonCategory> categories, LocalDate on) {
+        return list(PERSON.ID
+                .in(DSL.select(AFFILIATION.PERSON_ID)
+                        .from(AFFILIATION)
+                        .where(AFFILIATION.UNIT_ID.eq(unit.value()), Homes.on(on)))
+                .and(Categories.among(PERSON.ID, categories, on)));
+    }
+
+    @Override
+    public Optional<UnitId> home(PersonId id, LocalDate on) {
+        return sql.select(AFFILIATION.UNIT_ID)
+                .from(AFFILIATION)
+                .where(AFFILIATION.PERSON_ID.eq(id.value()), Homes.on(on))
+                .fetchOptional(AFFILIATION.UNIT_ID)
+                .map(UnitId::new);
+    }
+
+    @Override
+    @Transactional
+    public PersonId enrol(NewPerson person, LocalDate from) {
+        return enrolAll(List.of(person), from).getFirst();
+    }
+
+    @Override
+    @Transactional
+    public List<PersonId> enrolAll(List<NewPerson> people, LocalDate from) {
+        List<PersonId> enrolled = new ArrayList<>(people.size());
+        for (int start = 0; start < people.size(); start += Enrolment.BATCH) {
+            List<NewPerson> batch = people.subList(start, Math.min(people.size(), start + Enrolment.BATCH));
+            enrolled.addAll(enrolment.enrol(batch, from));
+        }
+        return enrolled;
+    }
+
+    private List<Person> list(Condition condition) {
+        return Listed.of(
+                sql.selectFrom(PERSON).where(condition).orderBy(Listed.ORDER).fetch());
+    }
+}

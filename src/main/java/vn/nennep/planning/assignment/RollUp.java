@@ -1,0 +1,49 @@
+package vn.nennep.planning.assignment;
+
+import static nennep.sql.planning.Tables.ASSIGNMENT;
+import static org.jooq.impl.DSL.sum;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nennep.organization.Structure;
+import vn.nennep.organization.UnitId;
+import vn.nennep.planning.Counters;
+
+/// A level's numbers are sums of the leaves' counters, read when asked for and stored nowhere (architecture, rule 4).
+@Component
+class RollUp {
+
+    private final DSLContext sql;
+    private final Structure structure;
+    private final Clock clock;
+
+    RollUp(DSLContext sql, Structure structure, Clock clock) {
+        this.sql = sql;
+        this.structure = structure;
+        this.clock = clock;
+    }
+
+    /// What the units below a lead have done of its obligation and period.
+    Counters ofLead(Record lead) {
+        var subtree = structure.under(new UnitId(lead.get(ASSIGNMENT.UNIT_ID)), LocalDate.now(clock));
+        return sql.select(
+                        sum(ASSIGNMENT.EXPECTED), sum(ASSIGNMENT.ON_TIME), sum(ASSIGNMENT.LATE), sum(ASSIGNMENT.EXEMPT))
+                .from(ASSIGNMENT)
+                .join(subtree.table())
+                .on(subtree.unitId().eq(ASSIGNMENT.UNIT_ID))
+                .where(ASSIGNMENT.PLAN_ID.eq(lead.get(ASSIGNMENT.PLAN_ID)))
+                .and(ASSIGNMENT.OBLIGATION_ID.eq(lead.get(ASSIGNMENT.OBLIGATION_ID)))
+                .and(ASSIGNMENT.PERIOD_FROM.eq(lead.get(ASSIGNMENT.PERIOD_FROM)))
+                .fetchSingle(row -> new Counters(
+                        long0(row.value1()), long0(row.value2()), long0(row.value3()), long0(row.value4())));
+    }
+
+    private static long long0(@Nullable BigDecimal sum) {
+        return sum == null ? 0 : sum.longValue();
+    }
+}

@@ -1,0 +1,74 @@
+package vn.nennep.planning.board;
+
+import static nennep.sql.planning.Tables.PLAN;
+import static nennep.sql.planning.Tables.PLAN_ACCEPTANCE;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.nennep.organization.Unit;
+import vn.nennep.organization.UnitId;
+import vn.nennep.organization.Units;
+import vn.nennep.planning.PlanId;
+import vn.nennep.planning.landing.AcceptedObligations;
+
+/// Reads boards of plans that have been given down.
+@Repository
+class Boards {
+
+    private final DSLContext sql;
+    private final AcceptedObligations accepted;
+    private final BoardCells cells;
+    private final Units units;
+
+    Boards(DSLContext sql, AcceptedObligations accepted, BoardCells cells, Units units) {
+        this.sql = sql;
+        this.accepted = accepted;
+        this.cells = cells;
+        this.units = units;
+    }
+
+    record PlanOfBoard(PlanId id, UnitId unit, String title, @Nullable String symbol) {
+
+        String label() {
+            return symbol == null ? "Kế hoạch" : "Kế hoạch " + symbol;
+        }
+    }
+
+    Optional<PlanOfBoard> plan(PlanId id) {
+        return sql.select(PLAN.ID, PLAN.UNIT_ID, PLAN.TITLE, PLAN.SYMBOL)
+                .from(PLAN)
+                .join(PLAN_ACCEPTANCE)
+                .on(PLAN_ACCEPTANCE.PLAN_ID.eq(PLAN.ID))
+                .where(PLAN.ID.eq(id.value()))
+                .fetchOptional(row -> new PlanOfBoard(id, new UnitId(row.value2()), row.value3(), row.value4()));
+    }
+
+    Board read(PlanOfBoard plan, Unit root, LocalDate day) {
+        List<Column> columns = accepted.ofPlan(plan.id().value()).stream()
+                .filter(obligation -> !obligation.periods().isEmpty())
+                .map(obligation -> Column.of(obligation, accepted.chain(obligation), day))
+                .toList();
+        Map<BoardCells.Key, BoardCells.Cell> read = cells.read(root.id(), columns, day);
+        List<Unit> rows = new ArrayList<>();
+        if (has(read, root)) {
+            rows.add(root);
+        }
+        units.children(root.id(), day).stream().filter(child -> has(read, child)).forEach(rows::add);
+        return new Board(plan, root, rows, columns.stream().filter(column -> has(read, column)).toList(), read, day);
+    }
+
+    private static boolean has(Map<BoardCells.Key, BoardCells.Cell> read, Unit unit) {
+        return read.keySet().stream().anyMatch(key -> key.unit().equals(unit.id()));
+    }
+
+    private static boolean has(Map<BoardCells.Key, BoardCells.Cell> read, Column column) {
+        return read.keySet().stream()
+                .anyMatch(key -> key.obligation() == column.obligation().id());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.nennep.planning.landing;
+
+import static nennep.sql.planning.Tables.OBLIGATION;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+import vn.nennep.people.PersonCategory;
+import vn.nennep.planning.Measure;
+import vn.nennep.planning.ObligationKind;
+import vn.nennep.planning.Topics.Topic;
+import vn.nennep.time.DueRule;
+import vn.nennep.time.PeriodKind;
+
+/// An accepted obligation as the landing sees it.
+public record LandingObligation(
+        long id,
+        long planId,
+        long issuer,
+        LocalDate issuedOn,
+        ObligationKind kind,
+        String title,
+        Set<PersonCategory> audience,
+        List<String> exceptions,
+        @Nullable DueRule due,
+        @Nullable Integer atLeast,
+        @Nullable PeriodKind per,
+        @Nullable Long derivedFrom,
+        Topic topic) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    static LandingObligation of(Record row, long issuer, LocalDate issuedOn, Topic topic) {
+        return new LandingObligation(
+                row.get(OBLIGATION.ID),
+                row.get(OBLIGATION.PLAN_ID),
+                issuer,
+                issuedOn,
+                ObligationKind.valueOf(row.get(OBLIGATION.KIND)),
+                row.get(OBLIGATION.TITLE),
+                categories(row.get(OBLIGATION.AUDIENCE)),
+                List.of(row.get(OBLIGATION.EXCEPTIONS)),
+                row.get(OBLIGATION.DUE) == null
+                        ? null
+                        : DueRule.fromMap(JSON.readValue(row.get(OBLIGATION.DUE).data(), MAP)),
+                row.get(OBLIGATION.AT_LEAST),
+                row.get(OBLIGATION.PER) == null ? null : PeriodKind.valueOf(row.get(OBLIGATION.PER)),
+                row.get(OBLIGATION.DERIVED_FROM),
+                topic);
+    }
+
+    private static Set<PersonCategory> categories(String[] codes) {
+        Set<PersonCategory> found = EnumSet.noneOf(PersonCategory.class);
+        List<String> known =
+                Arrays.stream(PersonCategory.values()).map(Enum::name).toList();
+        Arrays.stream(codes)
+                .filter(known::contains)
+                .map(PersonCategory::valueOf)
+                .forEach(found::add);
+        return found;
+    }
+
+    public List<LandingPeriod> periods() {
+        return LandingPeriod.of(due, per, topic, issuedOn);
+    }
+
+    public Measure measure() {
+        if (kind.countsPeople() && !audience.isEmpty()) {
+            return Measure.PEOPLE;
+        }
+        return atLeast == null ? Measure.UNITS : Measure.AMOUNT;
+    }
+
+    int expectedOfUnit() {
+        return atLeast == null ? 1 : atLeast;
+    }
+
+    /// "đối với lực lượng vũ trang thực hiện theo hướng dẫn riêng": the plan's own words become the reason.
+    @Nullable String armedExemption() {
+        return exceptions.stream()
+                .filter(words -> words.toLowerCase(java.util.Locale.ROOT).matches(".*(vũ trang|quân sự|công an).*"))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,89 @@
+package vn.nennep.planning.landing;
+
+import static nennep.sql.planning.Tables.OBLIGATION_TARGET;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
+import org.springframework.stereotype.Repository;
+import vn.nennep.organization.Structure;
+import vn.nennep.organization.Subtree;
+import vn.nennep.organization.UnitId;
+import vn.nennep.planning.Measure;
+
+/// On whom an obligation lands: kinds and named units, resolved below the issuer on the day of issue (2.4).
+@Repository
+class Targets {
+
+    private final DSLContext sql;
+    private final Structure structure;
+
+    Targets(DSLContext sql, Structure structure) {
+        this.sql = sql;
+        this.structure = structure;
+    }
+
+    /// @param named units that the plan names: they answer for it
+    /// @param landing every unit that gets an assignment, ascending: those named, and where people are counted also
+    // the
+    ///     units below them in which people take part
+    record Resolved(Set<Long> named, List<Long> landing) {
+
+        List<Long> after(long id, int limit) {
+            int at = Collections.binarySearch(landing, id);
+            int from = at >= 0 ? at + 1 : -at - 1;
+            return landing.subList(from, Math.min(landing.size(), from + limit));
+        }
+    }
+
+    Resolved of(LandingObligation obligation) {
+        UnitId issuer = new UnitId(obligation.issuer());
+        Subtree subtree = structure.under(issuer, obligation.issuedOn());
+        Set<Long> named = named(obligation.id(), subtree);
+        if (obligation.measure() != Measure.PEOPLE) {
+            named.remove(issuer.value());
+            return new Resolved(named, named.stream().sorted().toList());
+        }
+        Set<Long> landing = new TreeSet<>(named);
+        landing.addAll(seatsBelow(named, issuer, subtree, obligation.issuedOn()));
+        landing.remove(issuer.value());
+        return new Resolved(named, List.copyOf(landing));
+    }
+
+    private Set<Long> named(long obligation, Subtree subtree) {
+        var rows = sql.selectFrom(OBLIGATION_TARGET)
+                .where(OBLIGATION_TARGET.OBLIGATION_ID.eq(obligation))
+                .fetch();
+        List<String> kinds = rows.getValues(OBLIGATION_TARGET.KIND).stream()
+                .filter(Objects::nonNull)
+                .toList();
+        List<Long> units = rows.getValues(OBLIGATION_TARGET.UNIT_ID).stream()
+                .filter(Objects::nonNull)
+                .toList();
+        return new HashSet<>(sql.select(subtree.unitId())
+                .from(subtree.table())
+                .where(subtree.kind().in(kinds).or(subtree.unitId().in(units)))
+                .fetch(subtree.unitId()));
+    }
+
+    private List<Long> seatsBelow(Set<Long> named, UnitId issuer, Subtree subtree, LocalDate on) {
+        boolean everywhere = named.contains(issuer.value());
+        return sql.select(subtree.unitId())
+                .from(subtree.table())
+                .where(subtree.holdsPeople())
+                .and(
+                        everywhere
+                                ? DSL.noCondition()
+                                : structure.within(
+                                        subtree.unitId(),
+                                        named.stream().map(UnitId::new).toList(),
+                                        on))
+                .fetch(subtree.unitId());
+    }
+}
