@@ -35,6 +35,7 @@ alter table reporting.report_figure
 
 alter table reporting.borrowing
     add check (from_report_id <> report_id);
+create index report_template_code on reporting.report (template_code);
 create index borrowing_from on reporting.borrowing (from_report_id);
 
 insert into reporting.report_template (code, name) values ('YEAR_END', 'Báo cáo kết quả thực hiện chuyên đề năm');

@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.nennep.reporting.ReportId;
 import vn.nennep.reporting.report.Report;
 import vn.nennep.reporting.report.ReportRights;
+import vn.nennep.reporting.report.TakingOver;
 import vn.nennep.web.Page;
 import vn.nennep.web.Redirect;
 
@@ -18,12 +19,12 @@ class ConsolidationController {
 
     private final ReportRights rights;
     private final ConsolidationPages pages;
-    private final Borrowed borrowed;
+    private final TakingOver takingOver;
 
-    ConsolidationController(ReportRights rights, ConsolidationPages pages, Borrowed borrowed) {
+    ConsolidationController(ReportRights rights, ConsolidationPages pages, TakingOver takingOver) {
         this.rights = rights;
         this.pages = pages;
-        this.borrowed = borrowed;
+        this.takingOver = takingOver;
     }
 
     @GetMapping("/reports/{id}/consolidation")
@@ -36,7 +37,7 @@ class ConsolidationController {
             @PathVariable long id, @RequestParam String section, @RequestParam long from, @RequestParam String sentence) {
         Report report = rights.writable(new ReportId(id));
         Report source = rights.readable(new ReportId(from));
-        borrowed.take(report.id(), section, source.id(), sentence);
+        takingOver.take(report.id(), section, source.id(), sentence);
         return Redirect.to(ConsolidationPages.href(report, section) + "#source-" + source.id())
                 .saying("Đã lấy một câu vào báo cáo; nguồn được ghi nhớ.");
     }
@@ -44,7 +45,7 @@ class ConsolidationController {
     @PostMapping("/reports/{id}/borrowings/{borrowing}/removal")
     Redirect giveBack(@PathVariable long id, @PathVariable long borrowing) {
         Report report = rights.writable(new ReportId(id));
-        borrowed.giveBack(report.id(), borrowing);
+        takingOver.giveBack(report.id(), borrowing);
         return Redirect.to(report.href()).saying("Đã bỏ câu lấy từ cấp dưới.");
     }
 }

@@ -7,12 +7,13 @@ import vn.nennep.web.Tone;
 
 /// One section of all reports below, beside one's own.
 ///
+/// @param borrowings where a sentence is taken over
 /// @param tabs the sections of the report
 /// @param mine own text so far, with marks on what came from below
 /// @param figures own figures of the section: from the data of the whole scope, never added up from what units wrote
 /// @param missing units whose report has not been handed in, with its state
 public record ConsolidationPage(
-        String href,
+        String borrowings,
         String reportHref,
         String section,
         String heading,

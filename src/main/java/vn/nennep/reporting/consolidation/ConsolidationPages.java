@@ -14,16 +14,15 @@ import org.springframework.stereotype.Component;
 import vn.nennep.organization.Units;
 import vn.nennep.reporting.ReportId;
 import vn.nennep.reporting.report.Borrowing;
-import vn.nennep.reporting.report.Borrowings;
 import vn.nennep.reporting.report.FigureView;
 import vn.nennep.reporting.report.Report;
 import vn.nennep.reporting.report.ReportFigure;
-import vn.nennep.reporting.report.ReportFigures;
 import vn.nennep.reporting.report.ReportRights;
 import vn.nennep.reporting.report.ReportsBelow;
 import vn.nennep.reporting.report.Section;
 import vn.nennep.reporting.report.SectionViews;
-import vn.nennep.reporting.report.Sections;
+import vn.nennep.reporting.report.Sentences;
+import vn.nennep.reporting.report.WrittenReports;
 import vn.nennep.reporting.template.ReportTemplate;
 import vn.nennep.reporting.template.TemplateSection;
 import vn.nennep.reporting.template.Templates;
@@ -38,10 +37,8 @@ class ConsolidationPages {
 
     private final ReportsBelow below;
     private final ReportRights rights;
-    private final Sections sections;
+    private final WrittenReports written;
     private final SectionViews views;
-    private final ReportFigures figures;
-    private final Borrowings borrowings;
     private final Templates templates;
     private final Units units;
     private final Clock clock;
@@ -49,19 +46,15 @@ class ConsolidationPages {
     ConsolidationPages(
             ReportsBelow below,
             ReportRights rights,
-            Sections sections,
+            WrittenReports written,
             SectionViews views,
-            ReportFigures figures,
-            Borrowings borrowings,
             Templates templates,
             Units units,
             Clock clock) {
         this.below = below;
         this.rights = rights;
-        this.sections = sections;
+        this.written = written;
         this.views = views;
-        this.figures = figures;
-        this.borrowings = borrowings;
         this.templates = templates;
         this.units = units;
         this.clock = clock;
@@ -83,7 +76,7 @@ class ConsolidationPages {
         boolean editable = rights.mayWrite(report.unit()) && report.state().open();
         var mine = views.one(report, section);
         var page = new ConsolidationPage(
-                href(report, section.code()),
+                report.href() + "/borrowings",
                 report.href() + "#" + section.anchor(),
                 section.code(),
                 section.heading(report.year()),
@@ -125,8 +118,8 @@ class ConsolidationPages {
         List<ReportId> ids = in.stream()
                 .map(one -> Objects.requireNonNull(one.report()).id())
                 .toList();
-        Map<ReportId, Section> texts = sections.of(ids, section.code());
-        Map<ReportId, List<ReportFigure>> numbers = figures.frozen(ids, section.figures());
+        Map<ReportId, Section> texts = written.section(ids, section.code());
+        Map<ReportId, List<ReportFigure>> numbers = written.figures(ids, section.figures());
         Set<String> taken = taken(report, section);
         return in.stream()
                 .map(one -> source(one, section, texts, numbers, taken))
@@ -158,7 +151,7 @@ class ConsolidationPages {
 
     private Set<String> taken(Report report, TemplateSection section) {
         Set<String> keys = new HashSet<>();
-        for (Borrowing borrowing : borrowings.of(report.id())) {
+        for (Borrowing borrowing : written.borrowings(report)) {
             if (borrowing.section().equals(section.code())) keys.add(key(borrowing.from(), borrowing.sentence()));
         }
         return keys;

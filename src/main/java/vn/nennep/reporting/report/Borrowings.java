@@ -15,7 +15,7 @@ import vn.nennep.reporting.ReportId;
 
 /// Which sentence came from where.
 @Repository
-public class Borrowings {
+class Borrowings {
 
     private final DSLContext sql;
     private final Clock clock;
@@ -28,11 +28,11 @@ public class Borrowings {
     }
 
     /// In the order in which they were taken.
-    public List<Borrowing> of(ReportId report) {
+    List<Borrowing> of(ReportId report) {
         return select(BORROWING.REPORT_ID.eq(report.value()));
     }
 
-    public Optional<Borrowing> find(ReportId report, long id) {
+    Optional<Borrowing> find(ReportId report, long id) {
         return select(BORROWING.REPORT_ID.eq(report.value()).and(BORROWING.ID.eq(id))).stream()
                 .findFirst();
     }
@@ -54,7 +54,7 @@ public class Borrowings {
     }
 
     /// @return false when the same sentence of the same report stands there already
-    public boolean add(ReportId report, String section, ReportId from, String sentence) {
+    boolean add(ReportId report, String section, ReportId from, String sentence) {
         return sql.insertInto(BORROWING)
                         .set(BORROWING.REPORT_ID, report.value())
                         .set(BORROWING.SECTION_CODE, section)
@@ -67,7 +67,7 @@ public class Borrowings {
                 > 0;
     }
 
-    public void remove(Borrowing borrowing) {
+    void remove(Borrowing borrowing) {
         sql.deleteFrom(BORROWING).where(BORROWING.ID.eq(borrowing.id())).execute();
     }
 }

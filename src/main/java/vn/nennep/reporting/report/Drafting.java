@@ -111,7 +111,7 @@ public class Drafting {
         return topic.toLowerCase(Locale.ROOT).startsWith("chuyên đề") ? topic : "Chuyên đề “" + topic + "”";
     }
 
-    Sections.Saving save(ReportId id, String section, String body, int onTopOf) {
+    Saving save(ReportId id, String section, String body, int onTopOf) {
         Report report = reports.lock(id);
         report.requireOpen();
         if (!templates.get(report.template()).has(section)) throw new NotFound();

@@ -10,11 +10,11 @@ import vn.nennep.text.VietnameseText;
 import vn.nennep.web.Problem;
 
 /// What a unit says instead of the data, and why.
-record OverrulingForm(String numerator, String denominator, String reason) {
+public record OverrulingForm(String numerator, String denominator, String reason) {
 
     private static final int SHORTEST_REASON = 10;
 
-    OverrulingForm(@Nullable String numerator, @Nullable String denominator, @Nullable String reason) {
+    public OverrulingForm(@Nullable String numerator, @Nullable String denominator, @Nullable String reason) {
         this.numerator = numerator == null ? "" : numerator.strip();
         this.denominator = denominator == null ? "" : denominator.strip();
         this.reason = reason == null ? "" : VietnameseText.nfc(reason).strip();

@@ -22,7 +22,7 @@ import vn.nennep.reporting.template.Templates;
 /// The figures of reports: read from the data while a report is open, frozen when it is submitted, overruled only with
 /// a reason (12.2).
 @Repository
-public class ReportFigures {
+class ReportFigures {
 
     private final DSLContext sql;
     private final Clock clock;
@@ -39,7 +39,7 @@ public class ReportFigures {
     }
 
     /// By code, in the order of the template.
-    public Map<String, ReportFigure> of(Report report) {
+    Map<String, ReportFigure> of(Report report) {
         Map<String, Record> rows = sql.selectFrom(REPORT_FIGURE)
                 .where(REPORT_FIGURE.REPORT_ID.eq(report.id().value()))
                 .fetchMap(REPORT_FIGURE.CODE, row -> row);
@@ -65,7 +65,7 @@ public class ReportFigures {
     }
 
     /// What submitted reports say of some figures, all of them in one statement.
-    public Map<ReportId, List<ReportFigure>> frozen(Collection<ReportId> reports, Collection<String> codes) {
+    Map<ReportId, List<ReportFigure>> frozen(Collection<ReportId> reports, Collection<String> codes) {
         return sql.selectFrom(REPORT_FIGURE)
                 .where(REPORT_FIGURE.REPORT_ID.in(
                         reports.stream().map(ReportId::value).toList()))

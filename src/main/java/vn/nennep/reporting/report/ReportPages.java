@@ -48,7 +48,7 @@ public class ReportPages {
     /// @param figure code of the figure whose overruling came back
     public record Rejected(
             List<Problem> problems,
-            Sections.@Nullable Saving saving,
+            @Nullable Saving saving,
             @Nullable String figure,
             @Nullable OverrulingForm form) {
 

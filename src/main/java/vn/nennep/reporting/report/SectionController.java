@@ -42,22 +42,22 @@ class SectionController {
             @RequestParam int revision,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         Report report = rights.writable(new ReportId(id));
-        Sections.Saving saving = drafting.save(report.id(), code, body, revision);
+        Saving saving = drafting.save(report.id(), code, body, revision);
         TemplateSection section = templates.get(report.template()).section(code);
         if (htmx != null) {
             var state = SectionState.of(section.anchor(), saving, clock);
             return new Fragment("reporting/report/sectionstate", state)
-                    .status(saving instanceof Sections.Saving.Conflict ? 422 : 200);
+                    .status(saving instanceof Saving.Conflict ? 422 : 200);
         }
         return switch (saving) {
-            case Sections.Saving.Saved _ -> Redirect.to(report.href() + "#" + section.anchor())
+            case Saving.Saved _ -> Redirect.to(report.href() + "#" + section.anchor())
                     .saying("Đã lưu mục " + section.heading(report.year()) + ".");
-            case Sections.Saving.Conflict conflict -> pages.rejected(report, clash(report, section, conflict));
+            case Saving.Conflict conflict -> pages.rejected(report, clash(report, section, conflict));
         };
     }
 
     private static ReportPages.Rejected clash(
-            Report report, TemplateSection section, Sections.Saving.Conflict conflict) {
+            Report report, TemplateSection section, Saving.Conflict conflict) {
         var problem = new Problem(
                 section.anchor() + "-body",
                 "Mục " + section.heading(report.year()) + " vừa được "

@@ -18,10 +18,10 @@ public record SectionState(
         return new SectionState(anchor, section.revision(), said(section, clock), null);
     }
 
-    static SectionState of(String anchor, Sections.Saving saving, Clock clock) {
+    static SectionState of(String anchor, Saving saving, Clock clock) {
         return switch (saving) {
-            case Sections.Saving.Saved(Section section) -> of(anchor, section, clock);
-            case Sections.Saving.Conflict(Section section, _) -> new SectionState(
+            case Saving.Saved(Section section) -> of(anchor, section, clock);
+            case Saving.Conflict(Section section, _) -> new SectionState(
                     anchor,
                     section.revision(),
                     section.savedBy() + " đã lưu mục này lúc " + at(section, clock) + ", sau khi trang này được mở. "

@@ -84,9 +84,9 @@ public class SectionViews {
         Report report = material.report();
         Section stored = material.written().getOrDefault(section.code(), Section.unwritten(section.code()));
         var saving = material.rejected().saving();
-        boolean clashed = saving instanceof Sections.Saving.Conflict conflict
+        boolean clashed = saving instanceof Saving.Conflict conflict
                 && conflict.section().code().equals(section.code());
-        String body = clashed ? ((Sections.Saving.Conflict) Objects.requireNonNull(saving)).ours() : stored.body();
+        String body = clashed ? ((Saving.Conflict) Objects.requireNonNull(saving)).ours() : stored.body();
         List<Borrowing> taken = material.borrowed().stream()
                 .filter(one -> one.section().equals(section.code()))
                 .toList();

@@ -18,7 +18,7 @@ import vn.nennep.web.Refusal;
 
 /// What units write. Nothing that was saved is overwritten by somebody who has not seen it.
 @Repository
-public class Sections {
+class Sections {
 
     private static final int LONGEST = 60_000;
 
@@ -32,19 +32,8 @@ public class Sections {
         this.access = access;
     }
 
-    /// What became of a text.
-    public sealed interface Saving {
-
-        Section section();
-
-        record Saved(Section section) implements Saving {}
-
-        /// Somebody else saved first: theirs is kept in the section, ours is handed back.
-        record Conflict(Section section, String ours) implements Saving {}
-    }
-
     /// By code, those that were written on.
-    public Map<String, Section> of(ReportId report) {
+    Map<String, Section> of(ReportId report) {
         return sql.selectFrom(REPORT_SECTION)
                 .where(REPORT_SECTION.REPORT_ID.eq(report.value()))
                 .fetch(Sections::section)
@@ -53,7 +42,7 @@ public class Sections {
     }
 
     /// One section of many reports.
-    public Map<ReportId, Section> of(Collection<ReportId> reports, String code) {
+    Map<ReportId, Section> of(Collection<ReportId> reports, String code) {
         return sql
                 .selectFrom(REPORT_SECTION)
                 .where(REPORT_SECTION.REPORT_ID.in(
@@ -63,7 +52,7 @@ public class Sections {
                 .collect(Collectors.toMap(row -> new ReportId(row.getReportId()), Sections::section));
     }
 
-    public Section get(ReportId report, String code) {
+    Section get(ReportId report, String code) {
         return of(List.of(report), code).getOrDefault(report, Section.unwritten(code));
     }
 
@@ -77,7 +66,7 @@ public class Sections {
     }
 
     /// Replaces the text; for what the program itself changes while it holds the report.
-    public Section put(ReportId report, String code, String body) {
+    Section put(ReportId report, String code, String body) {
         sql.insertInto(REPORT_SECTION)
                 .set(REPORT_SECTION.REPORT_ID, report.value())
                 .set(REPORT_SECTION.CODE, code)

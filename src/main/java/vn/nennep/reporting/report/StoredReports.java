@@ -22,7 +22,7 @@ import vn.nennep.web.NotFound;
 
 /// Reports and their history.
 @Repository
-public class StoredReports {
+class StoredReports {
 
     private final DSLContext sql;
     private final Clock clock;
@@ -42,7 +42,7 @@ public class StoredReports {
         return Optional.ofNullable(of(List.of(assignment)).get(assignment));
     }
 
-    public Map<AssignmentId, Report> of(Collection<AssignmentId> assignments) {
+    Map<AssignmentId, Report> of(Collection<AssignmentId> assignments) {
         Long[] ids = assignments.stream().map(AssignmentId::value).toArray(Long[]::new);
         return select(REPORT.ASSIGNMENT_ID.eq(org.jooq.impl.DSL.any(ids))).stream()
                 .collect(java.util.stream.Collectors.toMap(Report::assignment, report -> report));
@@ -79,7 +79,7 @@ public class StoredReports {
 
     /// The report as it is now, held until the transaction ends, so that of two who act at once the second sees what
     /// the first has done.
-    public Report lock(ReportId id) {
+    Report lock(ReportId id) {
         return sql.selectFrom(REPORT)
                 .where(REPORT.ID.eq(id.value()))
                 .forUpdate()
@@ -96,7 +96,7 @@ public class StoredReports {
         record(report, step, note);
     }
 
-    public void record(Report report, Step.Kind step, String note) {
+    void record(Report report, Step.Kind step, String note) {
         var caller = access.caller();
         sql.insertInto(REPORT_STEP)
                 .set(REPORT_STEP.REPORT_ID, report.id().value())
@@ -108,7 +108,7 @@ public class StoredReports {
                 .execute();
     }
 
-    public void attach(Report report, long document) {
+    void attach(Report report, long document) {
         sql.update(REPORT)
                 .set(REPORT.DOCUMENT_ID, document)
                 .set(REPORT.REVISION, REPORT.REVISION.plus(1))
@@ -117,7 +117,7 @@ public class StoredReports {
     }
 
     /// From the first step to the last.
-    public List<Step> history(ReportId id) {
+    List<Step> history(ReportId id) {
         return sql.selectFrom(REPORT_STEP)
                 .where(REPORT_STEP.REPORT_ID.eq(id.value()))
                 .orderBy(REPORT_STEP.ID)

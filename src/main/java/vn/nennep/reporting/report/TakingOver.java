@@ -1,27 +1,19 @@
-package vn.nennep.reporting.consolidation;
+package vn.nennep.reporting.report;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.Audit;
 import vn.nennep.reporting.ReportId;
-import vn.nennep.reporting.report.Borrowing;
-import vn.nennep.reporting.report.Borrowings;
-import vn.nennep.reporting.report.Report;
-import vn.nennep.reporting.report.ReportsBelow;
-import vn.nennep.reporting.report.Section;
-import vn.nennep.reporting.report.Sections;
-import vn.nennep.reporting.report.StoredReports;
 import vn.nennep.reporting.template.Templates;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Refusal;
 
-import java.util.List;
-import java.util.Map;
-
 /// Taking a sentence over from a report below, and giving it back.
 @Component
 @Transactional
-class Borrowed {
+public class TakingOver {
 
     private final StoredReports reports;
     private final ReportsBelow below;
@@ -30,7 +22,7 @@ class Borrowed {
     private final Templates templates;
     private final Audit audit;
 
-    Borrowed(
+    TakingOver(
             StoredReports reports,
             ReportsBelow below,
             Sections sections,
@@ -47,7 +39,7 @@ class Borrowed {
 
     /// Appends the sentence to the section as a paragraph of its own. Only what really stands in a report that was handed
     /// in below can be taken, so that a source is never a false one.
-    void take(ReportId id, String section, ReportId from, String sentence) {
+    public void take(ReportId id, String section, ReportId from, String sentence) {
         Report report = reports.lock(id);
         report.requireOpen();
         if (!templates.get(report.template()).has(section)) throw new NotFound();
@@ -67,7 +59,7 @@ class Borrowed {
     }
 
     /// Takes the sentence out of the text, where it still stands word for word, and forgets its source.
-    void giveBack(ReportId id, long borrowing) {
+    public void giveBack(ReportId id, long borrowing) {
         Report report = reports.lock(id);
         report.requireOpen();
         Borrowing taken = borrowings.find(id, borrowing).orElseThrow(NotFound::new);

@@ -1,4 +1,4 @@
-package vn.nennep.reporting.consolidation;
+package vn.nennep.reporting.report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import vn.nennep.text.VietnameseText;
 
 /// Splits what officials write into sentences, so that each can be taken over alone. Nothing is lost or changed but the
 /// space between sentences. When in doubt it does not split: half a sentence is worse than two.
-final class Sentences {
+public final class Sentences {
 
     private static final String ENDS = ".!?…";
     private static final String CLOSES = "\"”’»)]";
@@ -18,7 +18,7 @@ final class Sentences {
 
     private Sentences() {}
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<String> sentences = new ArrayList<>();
         VietnameseText.nfc(text).lines().forEach(line -> split(line.strip(), sentences));
         return List.copyOf(sentences);
