@@ -141,7 +141,7 @@ class StoredUnits implements Units {
     }
 
     private static Condition named(String folded) {
-        return DSL.field("web.fold({0})", SQLDataType.VARCHAR, UNIT_VERSION.NAME).contains(folded);
+        return UNIT_VERSION.SEARCH_NAME.contains(folded);
     }
 
     private static List<OrderField<?>> treeOrder() {
