@@ -92,11 +92,13 @@ class StoredUnits implements Units {
 
     @Override
     public List<Unit> search(String words, UnitId root, LocalDate on, int limit) {
-        Condition named = Arrays.stream(VietnameseText.fold(words).split(" "))
+        String folded = VietnameseText.fold(words);
+        Condition named = Arrays.stream(folded.split(" "))
                 .map(StoredUnits::named)
                 .reduce(DSL.noCondition(), Condition::and);
         return versions()
                 .where(named, below(root, on), held(on))
+                .orderBy(UNIT_VERSION.SEARCH_NAME.startsWith(folded).desc())
                 .orderBy(UNIT_KIND.LEVEL, UNIT_VERSION.SORT, NAME_ORDER, UNIT_VERSION.UNIT_ID)
                 .limit(limit)
                 .fetch(UnitRow::unit);
