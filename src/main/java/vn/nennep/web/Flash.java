@@ -8,8 +8,7 @@ public record Flash(
         Kind kind,
         String text,
         @Nullable String linkLabel,
-        @Nullable String linkHref)
-        implements Serializable {
+        @Nullable String linkHref) implements Serializable {
 
     public enum Kind {
         DONE,

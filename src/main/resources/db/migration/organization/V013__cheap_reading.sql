@@ -1,5 +1,6 @@
--- A subtree is read on every board and every roll-up: one range of one table, without a join to the versions.
-alter table organization.unit_path add column kind text references organization.unit_kind;
+-- A subtree is read on every board and every roll-up: one range of one table, without a join to the versions. The kind comes
+-- with the path, laid by the same operation.
+alter table organization.unit_path add column kind text;
 update organization.unit_path p set kind = v.kind
     from organization.unit_version v where v.unit_id = p.unit_id and v.valid_from <= p.valid_from
         and (v.valid_to is null or v.valid_to > p.valid_from);

@@ -29,7 +29,7 @@ import vn.nennep.access.grant.Callers;
 class SecurityRules {
 
     private static final String[] OPEN = {
-        "/sign-in", "/healthz", "/error", "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico",
+        "/sign-in", "/healthz", "/error", "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico", "/icon.svg",
         "/robots.txt", "/site.webmanifest"
     };
 

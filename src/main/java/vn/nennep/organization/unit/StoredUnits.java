@@ -46,9 +46,7 @@ class StoredUnits implements Units {
 
     @Override
     public Optional<Unit> find(UnitId id, LocalDate on) {
-        return versions()
-                .where(UNIT_VERSION.UNIT_ID.eq(id.value()), held(on))
-                .fetchOptional(UnitRow::unit);
+        return versions().where(UNIT_VERSION.UNIT_ID.eq(id.value()), held(on)).fetchOptional(UnitRow::unit);
     }
 
     @Override

@@ -1,0 +1,42 @@
+package vn.nennep.conventions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FilesTest {
+
+    private static final int LONG = 300;
+
+    /// Files that are one thing and yet long. The list may only shrink.
+    private static final List<String> LONG_FILES = List.of();
+
+    @Test
+    void files_are_short() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src"))) {
+            assertThat(files.filter(FilesTest::isSource)
+                            .filter(FilesTest::isLong)
+                            .map(Path::toString)
+                            .sorted())
+                    .as("files of more than %d lines", LONG)
+                    .isEqualTo(LONG_FILES);
+        }
+    }
+
+    private static boolean isSource(Path file) {
+        return file.toString().matches(".*\\.(java|jte|js|css|sql)");
+    }
+
+    private static boolean isLong(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.count() > LONG;
+        } catch (IOException e) {
+            throw new IllegalStateException(file.toString(), e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package vn.nennep.testing;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.test.context.ContextConfigurationAttributes;
+import org.springframework.test.context.ContextCustomizer;
+import org.springframework.test.context.ContextCustomizerFactory;
+import org.springframework.test.context.MergedContextConfiguration;
+
+/// Gives each started program a database of its own.
+final class FreshDatabase implements ContextCustomizerFactory {
+
+    @Override
+    public @Nullable ContextCustomizer createContextCustomizer(
+            Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
+        return new Customizer();
+    }
+
+    /// A record, so that all are equal: programs are told apart by their configuration, not by their database.
+    private record Customizer() implements ContextCustomizer {
+
+        @Override
+        public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
+            Map<String, Object> database = Map.of("nennep.database.url", TestDatabase.fresh());
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("test database", database));
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package vn.nennep.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.AxeResults;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/// One person at one browser. Whatever it shows is watched: requests to foreign hosts, errors of scripts, refused
+/// by the content security policy; closing the visit fails when there were any.
+public final class Visit implements AutoCloseable {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final List<Integer> WIDTHS = List.of(390, 1280);
+    private static final int HEIGHT = 900;
+
+    private final String base;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> trouble = new CopyOnWriteArrayList<>();
+    private final AtomicLong bytes = new AtomicLong();
+
+    Visit(String base, BrowserContext context) {
+        this.base = base;
+        this.context = context;
+        this.page = context.newPage();
+        watch();
+    }
+
+    static NewContextOptions options() {
+        return new NewContextOptions()
+                .setViewportSize(WIDTHS.getLast(), HEIGHT)
+                .setLocale("vi-VN")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setReducedMotion(ReducedMotion.REDUCE);
+    }
+
+    private void watch() {
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base) && !request.url().startsWith("data:")) {
+                trouble.add("request to a foreign host: " + request.url());
+            }
+        });
+        page.onPageError(error -> trouble.add("error in a script: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                trouble.add(message.text());
+            }
+        });
+        CDPSession network = context.newCDPSession(page);
+        network.send("Network.enable");
+        network.on("Network.loadingFinished", (JsonObject event) -> bytes.addAndGet(
+                event.get("encodedDataLength").getAsLong()));
+    }
+
+    public Page page() {
+        return page;
+    }
+
+    public Visit open(String path) {
+        page.navigate(base + path);
+        return this;
+    }
+
+    public Visit signIn(String username, String password) {
+        open("/sign-in");
+        page.locator("input[name=username]").fill(username);
+        page.locator("input[name=password]").fill(password);
+        page.locator("form:has(input[type=password]) button[type=submit]").click();
+        page.waitForURL(url -> !URI.create(url).getPath().equals("/sign-in"));
+        return this;
+    }
+
+    public Visit signIn(Given.SignIn who) {
+        return signIn(who.username(), who.password());
+    }
+
+    /// On a telephone from here on.
+    public Visit onTelephone() {
+        page.setViewportSize(WIDTHS.getFirst(), HEIGHT);
+        return this;
+    }
+
+    public String heading() {
+        return page.locator("h1").innerText();
+    }
+
+    /// Looks at the page as it is now, narrow and wide, by day and by night: a picture of each, and no violation of
+    /// WCAG found by axe in any. The pictures are numbered in the order of looking.
+    public Visit look(String name) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        var before = page.viewportSize();
+        String number = "%02d-%s".formatted(NUMBER.incrementAndGet(), name);
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                lookOnce(number + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT));
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(before.width, before.height);
+        return this;
+    }
+
+    private void lookOnce(String picture) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(picture + ".png"))
+                .setFullPage(true));
+        AxeResults results = new AxeBuilder(page).analyze();
+        assertThat(results.getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .map(node -> "%s: %s%n  %s"
+                                        .formatted(rule.getId(), node.getHtml(), node.getFailureSummary()))))
+                .as("axe on " + picture)
+                .isEmpty();
+        Object overflow = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        assertThat(overflow).as("scrolls sideways: " + picture).isEqualTo(false);
+    }
+
+    /// What came over the wire since the visit began.
+    public long transferredBytes() {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return bytes.get();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(trouble).as("what the browser complained of").isEmpty();
+    }
+}
