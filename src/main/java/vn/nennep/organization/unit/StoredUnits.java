@@ -96,8 +96,12 @@ class StoredUnits implements Units {
                 .reduce(DSL.noCondition(), Condition::and);
         return versions()
                 .where(named, below(root, on), held(on))
-                .orderBy(UNIT_VERSION.SEARCH_NAME.startsWith(folded).desc())
-                .orderBy(UNIT_KIND.LEVEL, UNIT_VERSION.SORT, NAME_ORDER, UNIT_VERSION.UNIT_ID)
+                .orderBy(
+                        DSL.field(UNIT_VERSION.SEARCH_NAME.startsWith(folded)).desc(),
+                        UNIT_KIND.LEVEL,
+                        UNIT_VERSION.SORT,
+                        NAME_ORDER,
+                        UNIT_VERSION.UNIT_ID)
                 .limit(limit)
                 .fetch(UnitRow::unit);
     }
