@@ -1,5 +1,6 @@
 package vn.nennep.people;
 
+import static nennep.sql.people.Tables.POSITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -130,7 +131,8 @@ class PeopleTest {
 
         assertThat(ids).doesNotHaveDuplicates().hasSize(12_000);
         assertThat(people.find(ids.get(11_999)).orElseThrow().fullName()).isEqualTo("Lê Thị Số11999");
-        assertThat(sql.fetchCount(nennep.sql.people.Tables.POSITION)).isEqualTo(120);
+        assertThat(sql.fetchCount(POSITION, POSITION.UNIT_ID.eq(BRANCH.value())))
+                .isEqualTo(120);
     }
 
     private List<String> counted(Set<PersonCategory> categories, LocalDate day) {
