@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,7 @@ class SiteChoices {
         this.units = units;
     }
 
-    /// @param chosen null when all are to be chosen
-    List<Choice> of(UnitId holder, LocalDate day, @Nullable Set<UnitId> chosen) {
+    List<Choice> of(UnitId holder, LocalDate day, Predicate<String> chosen) {
         Map<UnitId, Integer> leaves = leavesByChild(holder, day);
         int all = leaves.values().stream().mapToInt(Integer::intValue).sum();
         boolean named = all <= NAMED_LEAVES;
@@ -50,7 +50,7 @@ class SiteChoices {
                 .map(unit -> new Choice(
                         unit.id().toString(),
                         unit.id().equals(holder) && all > 1 ? unit.name() + " (trực tiếp)" : unit.name(),
-                        chosen == null || chosen.contains(unit.id()),
+                        chosen.test(unit.id().toString()),
                         hint(unit, named, leaves)))
                 .toList();
     }
