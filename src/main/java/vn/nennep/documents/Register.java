@@ -6,11 +6,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.UnitId;
 
-/// Sổ văn bản: incoming and issued documents with their files and what they rest on (1.1, 1.2). Identity of a document is
+/// Sổ văn bản: incoming and issued documents with their files and what they rest on (1.1, 1.2). Identity of a document
+// is
 /// issuer + kind + symbol + date; registering the same one again answers the one that stands.
 public interface Register {
 
     DocumentId register(NewDocument document);
+
+    /// Puts right what was read wrongly from a registered document's head.
+    void correct(DocumentId id, @Nullable String symbol, @Nullable LocalDate datedOn, String title);
 
     /// Numbers an issued document: the next of its kind in the unit's term (1.5). Two at once get two numbers; a number
     /// taken in a transaction that fails is given out again.
@@ -25,7 +29,10 @@ public interface Register {
         ISSUED
     }
 
-    record Citation(String symbol, @Nullable LocalDate datedOn, @Nullable String issuer) {}
+    record Citation(
+            String symbol,
+            @Nullable LocalDate datedOn,
+            @Nullable String issuer) {}
 
     /// @param kind the kind's sign: KH, BC
     /// @param symbol number and symbol: 258-KH/TU
