@@ -222,10 +222,11 @@ class AttendanceTest {
 
     @Test
     void armed_units_tell_numbers_only() {
-        UnitId armed = given.unit("Chi bộ Đại đội Một", "ARMED_BRANCH", cast.grassroots());
+        UnitId armed = given.unit("Đảng ủy Quân sự tỉnh", "ARMED_COMMITTEE", cast.province());
         String href = conference(cast.officer(), cast.province(), CONFERENCE_DAY);
-        Given.SignIn secretary = given.account(Role.BRANCH_SECRETARY, armed);
+        Given.SignIn secretary = given.account(Role.COMMITTEE_SECRETARY, armed);
         PageClient client = PageClient.signedIn(port, secretary);
+        clock.moveTo(CONFERENCE_DAY);
 
         SeenPage page = client.get(href + "/sites/" + armed);
         page.formWith("Ghi số lượng").set("called", "30").set("attended", "31").send(422);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,7 @@ class SiteChoices {
         Subtree below = structure.under(holder, day);
         return sql.select(below.childId(), count())
                 .from(below.table())
-                .where(below.holdsPeople())
+                .where(joins(below))
                 .groupBy(below.childId())
                 .fetchMap(row -> new UnitId(row.value1()), row -> row.value2());
     }
@@ -90,7 +91,11 @@ class SiteChoices {
         Subtree below = structure.under(holder, day);
         return sql.select(below.unitId())
                 .from(below.table())
-                .where(below.holdsPeople())
+                .where(joins(below))
                 .fetch(row -> new UnitId(row.value1()));
+    }
+
+    private Condition joins(Subtree below) {
+        return DSL.condition(below.holdsPeople()).or(below.kind().in(CountsOnly.kinds(units)));
     }
 }
