@@ -1,5 +1,6 @@
 package vn.nennep.web;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ public interface Jobs {
     UUID start(NewJob job);
 
     Optional<Job> find(UUID id);
+
+    /// How long the rest will take at the pace of the present run; empty while that cannot be told.
+    Optional<Duration> remaining(UUID id);
 
     record NewJob(
             String kind,

@@ -2,8 +2,11 @@ package vn.nennep.web;
 
 import java.util.List;
 
-/// The style sheets of every page, in the order in which they are read: tokens first, paper last.
+/// The style sheets of every page, joined in the order in which they are read: tokens first, paper last.
 public final class Styles {
+
+    /// Where all of them are served as one.
+    public static final String ADDRESS = "/css/all.css";
 
     public static final List<String> NAMES = List.of(
             "tokens",

@@ -40,18 +40,18 @@ public final class PageClient {
     }
 
     public static PageClient signedIn(int port, Given.SignIn who) {
-        PageClient client = at(port);
-        client.signIn(who.username(), who.password());
-        return client;
+        return at(port).signIn(who.username(), who.password());
     }
 
-    /// Through the real form.
-    public SeenPage signIn(String username, String password) {
-        SeenPage page = get("/sign-in");
-        return page.form("form:has(input[type=password])")
+    /// Through the real form; fails when the program does not let the person in.
+    public PageClient signIn(String username, String password) {
+        SeenForm form = get("/sign-in")
+                .form("form:has(input[type=password])")
                 .set("username", username)
-                .set("password", password)
-                .send();
+                .set("password", password);
+        HttpResponse<byte[]> response = rawPost("/sign-in", form.values());
+        assertThat(response.statusCode()).as("signed in as " + username).isIn(302, 303);
+        return this;
     }
 
     public SeenPage get(String path) {
@@ -95,7 +95,7 @@ public final class PageClient {
     }
 
     /// A form with files.
-    SeenPage upload(String path, MultipartBody body, int expectedStatus) {
+    public SeenPage upload(String path, MultipartBody body, int expectedStatus) {
         return seen(
                 send(request(path).header("Content-Type", body.contentType()).POST(body.publisher())), expectedStatus);
     }

@@ -85,6 +85,10 @@ class Paths {
                 .get(0, boolean.class);
     }
 
+    void analyze() {
+        sql.execute("analyze organization.unit_path");
+    }
+
     private static Field<Long[]> ids(Collection<UnitId> units) {
         return val(units.stream().map(UnitId::value).toArray(Long[]::new));
     }

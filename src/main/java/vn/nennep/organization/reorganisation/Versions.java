@@ -74,6 +74,10 @@ class Versions {
         next.insert();
     }
 
+    void analyze() {
+        sql.execute("analyze organization.unit_version");
+    }
+
     private UnitVersionRecord latest(UnitId unit) {
         return sql.selectFrom(UNIT_VERSION)
                 .where(UNIT_VERSION.UNIT_ID.eq(unit.value()), UNIT_VERSION.VALID_TO.isNull())

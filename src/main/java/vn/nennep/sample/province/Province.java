@@ -13,7 +13,7 @@ import vn.nennep.people.PersonId;
 import vn.nennep.sample.SampleSize;
 import vn.nennep.sample.province.Crowd.Newcomer;
 
-/// Opens and peoples a province that was drawn up, level by level and batch by batch.
+/// Opens and peoples a province that was drawn up, level by level.
 @Component
 class Province {
 
@@ -22,8 +22,6 @@ class Province {
 
     static final LocalDate RENAMED = LocalDate.of(2022, 1, 1);
     static final LocalDate ENROLLED = LocalDate.of(2024, 1, 1);
-
-    private static final int BATCH = 5_000;
 
     private final Reorganisation reorganisation;
     private final People people;
@@ -62,26 +60,17 @@ class Province {
     }
 
     private Map<String, PersonId> enrol(UnitDraft root, Crowd crowd) {
+        List<Newcomer> crowded = new ArrayList<>();
+        root.walk(unit -> crowded.addAll(crowd.of(unit)));
+        List<PersonId> ids =
+                people.enrolAll(crowded.stream().map(Newcomer::person).toList(), ENROLLED);
         Map<String, PersonId> known = new HashMap<>();
-        List<Newcomer> batch = new ArrayList<>();
-        root.walk(unit -> {
-            batch.addAll(crowd.of(unit));
-            if (batch.size() >= BATCH) {
-                enrol(batch, known);
-            }
-        });
-        enrol(batch, known);
-        return known;
-    }
-
-    private void enrol(List<Newcomer> batch, Map<String, PersonId> known) {
-        List<PersonId> ids = people.enrolAll(batch.stream().map(Newcomer::person).toList(), ENROLLED);
         for (int i = 0; i < ids.size(); i++) {
-            String knownAs = batch.get(i).knownAs();
+            String knownAs = crowded.get(i).knownAs();
             if (knownAs != null) {
                 known.putIfAbsent(knownAs, ids.get(i));
             }
         }
-        batch.clear();
+        return known;
     }
 }

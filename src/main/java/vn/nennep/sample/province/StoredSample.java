@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nennep.access.AccountId;
@@ -32,32 +31,25 @@ class StoredSample implements Sample {
     private final Accounts accounts;
     private final Topics topics;
     private final TransactionTemplate transaction;
-    private final DSLContext sql;
 
     StoredSample(
             Province province,
             Units units,
             Accounts accounts,
             Topics topics,
-            TransactionTemplate transaction,
-            DSLContext sql) {
+            TransactionTemplate transaction) {
         this.province = province;
         this.units = units;
         this.accounts = accounts;
         this.topics = topics;
         this.transaction = transaction;
-        this.sql = sql;
     }
 
     @Override
     public void load(SampleSize size) {
-        int present = present();
-        for (int no = present; no < size.provinces(); no++) {
+        for (int no = present(); no < size.provinces(); no++) {
             int next = no;
             transaction.executeWithoutResult(_ -> loadProvince(next, size.ofProvince(next)));
-        }
-        if (present < size.provinces()) {
-            sql.execute("analyze"); // or the planner would take the tables for empty until autovacuum comes by
         }
     }
 

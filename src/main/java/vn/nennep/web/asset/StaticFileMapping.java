@@ -13,6 +13,7 @@ import org.springframework.web.HttpRequestHandler;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.handler.SimpleUrlHandlerMapping;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import vn.nennep.web.Styles;
 
 /// Serves the static files. Asked for with the version of today, a file may be kept for a year; without it, the browser
 /// asks each time whether it changed. Fonts, whose names say what they are, stand in between.
@@ -20,10 +21,11 @@ import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 class StaticFileMapping {
 
     private static final List<String> PATTERNS = List.of(
-            "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico", "/robots.txt", "/site.webmanifest");
+            "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico", "/icon.svg", "/robots.txt", "/site.webmanifest");
 
     @Bean
-    SimpleUrlHandlerMapping staticFileHandlers(StaticFiles files, ApplicationContext context) throws Exception {
+    SimpleUrlHandlerMapping staticFileHandlers(StaticFiles files, JoinedStyles styles, ApplicationContext context)
+            throws Exception {
         ResourceHttpRequestHandler kept =
                 handler(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable(), context);
         ResourceHttpRequestHandler asked = handler(CacheControl.noCache(), context);
@@ -37,6 +39,7 @@ class StaticFileMapping {
         };
         Map<String, Object> handlers = new HashMap<>();
         PATTERNS.forEach(pattern -> handlers.put(pattern, byVersion));
+        handlers.put(Styles.ADDRESS, styles);
         return new SimpleUrlHandlerMapping(handlers, 0);
     }
 

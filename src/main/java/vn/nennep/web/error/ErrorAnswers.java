@@ -2,7 +2,6 @@ package vn.nennep.web.error;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,11 +17,6 @@ import vn.nennep.web.Page;
 class ErrorAnswers {
 
     private static final Logger log = LoggerFactory.getLogger(ErrorAnswers.class);
-
-    /// Letters and digits that cannot be mistaken for each other when read out on the telephone.
-    private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
-
-    private final SecureRandom random = new SecureRandom();
 
     Object answer(ErrorText error, HttpServletRequest request) {
         return page(error, error.text(), null, request);
@@ -40,7 +34,7 @@ class ErrorAnswers {
 
     /// What went wrong is in the log under the reference that the page shows.
     Object failure(ErrorText error, @Nullable Throwable cause, HttpServletRequest request) {
-        String reference = reference();
+        String reference = ErrorReference.next();
         log.error("{} {} {}", reference, request.getMethod(), request.getRequestURI(), cause);
         return page(error, error.text(), reference, request);
     }
@@ -53,11 +47,5 @@ class ErrorAnswers {
         return Page.of("web/error/error", "", error.title(), model)
                 .status(error.status())
                 .look(request.getUserPrincipal() == null ? Frame.Look.BARE : Frame.Look.PAGE);
-    }
-
-    private String reference() {
-        StringBuilder sign = new StringBuilder(8);
-        random.ints(8, 0, SIGNS.length()).forEach(index -> sign.append(SIGNS.charAt(index)));
-        return sign.toString();
     }
 }

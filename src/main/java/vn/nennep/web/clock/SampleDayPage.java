@@ -1,0 +1,5 @@
+package vn.nennep.web.clock;
+
+import vn.nennep.web.Form;
+
+public record SampleDayPage(String today, Form<?> form) {}

@@ -1,0 +1,82 @@
+package vn.nennep.web.job;
+
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import vn.nennep.web.JobWork;
+import vn.nennep.web.Jobs.Job;
+import vn.nennep.web.Jobs.State;
+import vn.nennep.web.Refusal;
+import vn.nennep.web.error.ErrorReference;
+
+/// Runs a job from where it stands to its end, well or badly.
+@Component
+class JobRunner {
+
+    private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
+
+    private final JobTable table;
+    private final ObjectProvider<JobWork> works;
+
+    JobRunner(JobTable table, ObjectProvider<JobWork> works) {
+        this.table = table;
+        this.works = works;
+    }
+
+    void run(UUID id) {
+        Job job = table.find(id).orElseThrow();
+        if (job.finished()) {
+            return;
+        }
+        table.running(id);
+        try {
+            work(job.kind()).run(job, new Told(id));
+        } catch (RuntimeException | Error failure) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw failure; // the program is stopping; the next start takes the job up again
+            }
+            table.finished(id, State.FAILED, problem(job, failure));
+            return;
+        }
+        table.finished(id, State.DONE, null);
+    }
+
+    private JobWork work(String kind) {
+        return works.stream()
+                .filter(work -> work.kind().equals(kind))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no work of kind " + kind));
+    }
+
+    private static String problem(Job job, Throwable failure) {
+        if (failure instanceof Refusal) {
+            return String.valueOf(failure.getMessage());
+        }
+        String reference = ErrorReference.next();
+        log.error("{} job {} {} {}", reference, job.kind(), job.subject(), job.id(), failure);
+        return "Việc dừng lại vì lỗi của chương trình. Phần đã làm vẫn được giữ; mời bắt đầu lại. Nếu vẫn gặp, báo mã "
+                + reference + " cho người quản trị hệ thống.";
+    }
+
+    /// Told in the transaction of the step, when the work has one open.
+    private final class Told implements JobWork.Progress {
+
+        private final UUID id;
+
+        Told(UUID id) {
+            this.id = id;
+        }
+
+        @Override
+        public void total(long total) {
+            table.total(id, total);
+        }
+
+        @Override
+        public void done(long done, String step) {
+            table.done(id, done, step);
+        }
+    }
+}
