@@ -79,14 +79,14 @@ class PlanController {
         return Redirect.to(plan.href()).saying("Đã lưu phần đầu của kế hoạch.");
     }
 
-    /// Everything that still waits is accepted as it was proposed.
+    /// Everything that still waits and says who does it is accepted as it was proposed.
     @PostMapping("/plans/{id}/obligations/acceptance")
     @Transactional
     Redirect acceptAll(@PathVariable long id) {
         Plan plan = reach.changeable(id);
         obligations.acceptProposed(plan.id().value());
         audit.record("planning.plan.obligations_accepted", "plan/" + id, plan.unit(), Map.of());
-        return Redirect.to(plan.href()).saying("Đã nhận các nhiệm vụ còn lại. Xem lại rồi giao xuống.");
+        return Redirect.to(plan.href()).saying("Đã nhận các nhiệm vụ đã rõ ai làm. Nhiệm vụ chưa rõ vẫn chờ xem lại.");
     }
 
     @PostMapping("/plans/{id}/obligations")
