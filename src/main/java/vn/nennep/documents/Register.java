@@ -12,6 +12,9 @@ public interface Register {
 
     DocumentId register(NewDocument document);
 
+    /// Puts right what was read wrongly from a registered document's head.
+    void correct(DocumentId id, @Nullable String symbol, @Nullable LocalDate datedOn, String title);
+
     /// Numbers an issued document: the next of its kind in the unit's term (1.5). Two at once get two numbers; a number
     /// taken in a transaction that fails is given out again.
     int number(UnitId unit, String kind, LocalDate termFrom);

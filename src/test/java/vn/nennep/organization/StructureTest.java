@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.nennep.ground.OwnDatabase;
+import vn.nennep.testing.ContractTest;
 
-@OwnDatabase
+@ContractTest
 class StructureTest {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 1);

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +41,7 @@ record Cluster(Path files, Path log, Programs programs) {
     /// Creates the files. Those of an earlier try that never got whole are put aside, not deleted.
     void create(String password) throws IOException {
         if (Files.exists(files)) {
-            Files.move(files, files.resolveSibling("postgres-unfinished-" + Instant.now().toEpochMilli()));
+            Files.move(files, Files.createTempDirectory(files.getParent(), "unfinished-").resolve("postgres"));
         }
         Path passwordFile = ServerKeys.secret(files.resolveSibling("password.new"), password);
         Programs.Outcome outcome = programs.run(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.documents.DocumentId;
@@ -82,6 +83,17 @@ class StoredRegister implements Register {
                     .set(CITATION.ISSUER, citation.issuer())
                     .execute();
         }
+    }
+
+    @Override
+    @Transactional
+    public void correct(DocumentId id, @Nullable String symbol, @Nullable LocalDate datedOn, String title) {
+        sql.update(DOCUMENT)
+                .set(DOCUMENT.SYMBOL, symbol)
+                .set(DOCUMENT.DATED_ON, datedOn)
+                .set(DOCUMENT.TITLE, title)
+                .where(DOCUMENT.ID.eq(id.value()))
+                .execute();
     }
 
     @Override

@@ -111,7 +111,7 @@ class EmbeddedServerTest {
         }
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .anyMatch(name -> name.startsWith("postgres-unfinished-"));
+                    .anyMatch(name -> name.startsWith("unfinished-"));
         }
     }
 

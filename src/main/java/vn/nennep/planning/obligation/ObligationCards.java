@@ -1,0 +1,215 @@
+package vn.nennep.planning.obligation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nennep.organization.Unit;
+import vn.nennep.organization.UnitId;
+import vn.nennep.organization.UnitKind;
+import vn.nennep.organization.Units;
+import vn.nennep.people.PersonCategory;
+import vn.nennep.planning.ObligationKind;
+import vn.nennep.time.PeriodKind;
+import vn.nennep.web.Choice;
+import vn.nennep.web.Form;
+import vn.nennep.web.Tone;
+
+/// Makes cards of obligations, closed or open for correction.
+@Component
+public class ObligationCards {
+
+    private final Units units;
+
+    ObligationCards(Units units) {
+        this.units = units;
+    }
+
+    /// The plan around the card.
+    public record Around(UnitId issuer, LocalDate on, boolean mayChange) {}
+
+    public List<ObligationCard> closed(List<Obligation> obligations, Around around) {
+        Set<UnitId> named = obligations.stream()
+                .flatMap(obligation -> obligation.terms().units().stream())
+                .map(UnitId::new)
+                .collect(Collectors.toSet());
+        Map<UnitId, Unit> known = units.get(named, around.on());
+        List<ObligationCard> cards = new ArrayList<>();
+        int no = 1;
+        for (Obligation obligation : obligations) {
+            cards.add(card(obligation, no++, around, known, null));
+        }
+        return cards;
+    }
+
+    public ObligationCard closed(Obligation obligation, Around around) {
+        return card(obligation, obligation.no(), around, named(obligation, around), null);
+    }
+
+    public ObligationCard open(
+            Obligation obligation, Around around, Form<ObligationForm> form, @Nullable String dueAbove) {
+        Map<UnitId, Unit> known = named(obligation, around);
+        return card(obligation, obligation.no(), around, known, editing(obligation, around, form, known, dueAbove));
+    }
+
+    private Map<UnitId, Unit> named(Obligation obligation, Around around) {
+        return units.get(
+                obligation.terms().units().stream().map(UnitId::new).collect(Collectors.toSet()), around.on());
+    }
+
+    private ObligationCard card(
+            Obligation obligation,
+            int no,
+            Around around,
+            Map<UnitId, Unit> known,
+            ObligationCard.@Nullable Editing editing) {
+        return new ObligationCard(
+                obligation.id(),
+                no,
+                obligation.terms().kind().label(),
+                obligation.terms().title(),
+                state(obligation.state()),
+                obligation.state() == Obligation.State.ACCEPTED,
+                obligation.state() == Obligation.State.REMOVED,
+                obligation.passageStart() != null,
+                chips(obligation, around, known),
+                around.mayChange(),
+                editing);
+    }
+
+    private static String state(Obligation.State state) {
+        return switch (state) {
+            case PROPOSED -> "chờ xem lại";
+            case ACCEPTED -> "đã nhận";
+            case REMOVED -> "đã bỏ";
+        };
+    }
+
+    private List<ObligationCard.Chip> chips(Obligation obligation, Around around, Map<UnitId, Unit> known) {
+        Obligation.Terms terms = obligation.terms();
+        List<ObligationCard.Chip> chips = new ArrayList<>();
+        String audience = terms.audience().stream().map(ObligationCards::audience).collect(Collectors.joining("; "));
+        if (!audience.isEmpty()) {
+            chips.add(new ObligationCard.Chip(audience, Tone.WHO));
+        }
+        String who = String.join(", ", who(terms, around, known));
+        chips.add(new ObligationCard.Chip(who.isEmpty() ? "chưa rõ ai làm" : who, who.isEmpty() ? Tone.LATE : Tone.WHO));
+        String due = terms.due() == null ? null : terms.due().label();
+        chips.add(new ObligationCard.Chip(due == null ? "chưa nêu hạn" : due, due == null ? Tone.PLAIN : Tone.DUE));
+        if (obligation.quota() != null) {
+            chips.add(new ObligationCard.Chip(obligation.quota(), Tone.LIMIT));
+        }
+        obligation.exceptions().forEach(words -> chips.add(new ObligationCard.Chip("trừ: " + shortened(words), Tone.LIMIT)));
+        if (terms.reportTo() != null) {
+            String via = terms.via() == null ? "" : ", qua " + terms.via();
+            chips.add(new ObligationCard.Chip("gửi " + terms.reportTo() + via, Tone.PLAIN));
+        }
+        if (obligation.looseningReason() != null) {
+            chips.add(new ObligationCard.Chip("chậm hơn cấp trên: " + obligation.looseningReason(), Tone.LIMIT));
+        }
+        return chips;
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= 60 ? words : words.substring(0, words.lastIndexOf(' ', 60)) + " …";
+    }
+
+    private static String audience(String code) {
+        return switch (code) {
+            case "KEY_LEADER" -> "cán bộ lãnh đạo chủ chốt";
+            case "PEOPLE" -> "nhân dân";
+            default -> PersonCategory.valueOf(code).label();
+        };
+    }
+
+    private List<String> who(Obligation.Terms terms, Around around, Map<UnitId, Unit> known) {
+        Map<String, UnitKind> kinds = kinds();
+        List<String> words = new ArrayList<>();
+        terms.kinds().stream()
+                .map(kinds::get)
+                .filter(kind -> kind != null)
+                .sorted(Comparator.comparing(UnitKind::sort))
+                .forEach(kind -> words.add(kind.groupName()));
+        terms.units().stream().sorted().forEach(id -> words.add(unitWords(id, around, known)));
+        return words;
+    }
+
+    private static String unitWords(long id, Around around, Map<UnitId, Unit> known) {
+        if (around.issuer().value() == id) {
+            return "toàn đảng bộ";
+        }
+        Unit unit = known.get(new UnitId(id));
+        return unit == null ? "đơn vị đã giải thể" : unit.name();
+    }
+
+    private Map<String, UnitKind> kinds() {
+        return units.kinds().stream().collect(Collectors.toMap(UnitKind::code, Function.identity()));
+    }
+
+    private ObligationCard.Editing editing(
+            Obligation obligation,
+            Around around,
+            Form<ObligationForm> form,
+            Map<UnitId, Unit> known,
+            @Nullable String dueAbove) {
+        return new ObligationCard.Editing(
+                Arrays.stream(ObligationKind.values())
+                        .map(kind -> Choice.of(kind.name(), kind.label(), form.chosen("kind", kind.name())))
+                        .toList(),
+                form.text("title"),
+                whoChoices(obligation, around, form, known),
+                Arrays.stream(PersonCategory.values())
+                        .map(category -> Choice.of(
+                                category.name(), category.label(), form.chosen("audience", category.name())))
+                        .toList(),
+                form.text("due"),
+                form.text("atLeast"),
+                perChoices(form),
+                form.text("reportTo"),
+                form.text("via"),
+                dueAbove,
+                form.text("looseningReason"),
+                obligation.passage(),
+                form.problems());
+    }
+
+    private List<Choice> whoChoices(
+            Obligation obligation, Around around, Form<ObligationForm> form, Map<UnitId, Unit> known) {
+        List<Choice> choices = new ArrayList<>();
+        String whole = "unit-" + around.issuer();
+        choices.add(Choice.of(whole, "toàn đảng bộ", form.chosen("who", whole)));
+        Set<Long> single = new TreeSet<>(obligation.terms().units());
+        single.remove(around.issuer().value());
+        single.forEach(id -> choices.add(
+                Choice.of("unit-" + id, unitWords(id, around, known), form.chosen("who", "unit-" + id))));
+        units.kinds().stream()
+                .sorted(Comparator.comparing(UnitKind::sort))
+                .forEach(kind -> choices.add(Choice.of(
+                        "kind-" + kind.code(), kind.groupName(), form.chosen("who", "kind-" + kind.code()))));
+        return choices;
+    }
+
+    private static List<Choice> perChoices(Form<ObligationForm> form) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(Choice.of("", "cho cả thời gian", form.text("per").isEmpty()));
+        for (PeriodKind kind : PeriodKind.values()) {
+            String label =
+                    switch (kind) {
+                        case MONTH -> "mỗi tháng";
+                        case QUARTER -> "mỗi quý";
+                        case HALF_YEAR -> "mỗi 06 tháng";
+                        case YEAR -> "mỗi năm";
+                    };
+            choices.add(Choice.of(kind.name(), label, form.chosen("per", kind.name())));
+        }
+        return choices;
+    }
+}

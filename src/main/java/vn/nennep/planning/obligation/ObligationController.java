@@ -1,0 +1,169 @@
+package vn.nennep.planning.obligation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import vn.nennep.access.Audit;
+import vn.nennep.planning.intake.DueWords;
+import vn.nennep.text.OfficialFigures;
+import vn.nennep.time.DueRule;
+import vn.nennep.web.Form;
+import vn.nennep.web.Fragment;
+import vn.nennep.web.Page;
+import vn.nennep.web.Redirect;
+
+/// Correcting, accepting, removing one obligation of a draft. With htmx the card changes in place beside the text;
+/// without, each step is a page of its own.
+@Controller
+class ObligationController {
+
+    private final Obligations obligations;
+    private final ObligationCards cards;
+    private final ObligationHome home;
+    private final Audit audit;
+
+    ObligationController(Obligations obligations, ObligationCards cards, ObligationHome home, Audit audit) {
+        this.obligations = obligations;
+        this.cards = cards;
+        this.home = home;
+        this.audit = audit;
+    }
+
+    @GetMapping("/obligations/{id}/edit")
+    Object edit(@PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        ObligationHome.Housed housed = home.changeable(id);
+        return open(housed, Form.of(ObligationForm.of(housed.obligation())), htmx != null, 200);
+    }
+
+    /// The closed card again, for leaving the form.
+    @GetMapping("/obligations/{id}/card")
+    Object card(@PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        return answer(home.changeable(id), htmx != null);
+    }
+
+    @PostMapping("/obligations/{id}")
+    @Transactional
+    Object change(
+            @PathVariable long id,
+            Form<ObligationForm> form,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        ObligationHome.Housed housed = home.changeable(id);
+        Optional<DueRule> due = due(form, housed);
+        Integer quota = quota(form);
+        if (form.valid()) {
+            checkAgainstAbove(form, housed, due.orElse(null));
+        }
+        if (!form.valid()) {
+            return open(housed, form, htmx != null, 422);
+        }
+        Obligation.Terms terms = form.value().terms(due.orElse(null), quota);
+        obligations.change(id, terms, ObligationForm.blankToNull(form.value().looseningReason()));
+        audit.record("planning.obligation.changed", "obligation/" + id, housed.around().issuer(), Map.of());
+        return answer(home.changeable(id), htmx != null);
+    }
+
+    @PostMapping("/obligations/{id}/acceptance")
+    @Transactional
+    Object accept(
+            @PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        return put(id, Obligation.State.ACCEPTED, htmx);
+    }
+
+    @PostMapping("/obligations/{id}/removal")
+    @Transactional
+    Object remove(
+            @PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        return put(id, Obligation.State.REMOVED, htmx);
+    }
+
+    /// Back among the proposals: what was accepted or removed by mistake.
+    @PostMapping("/obligations/{id}/proposal")
+    @Transactional
+    Object propose(
+            @PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+        return put(id, Obligation.State.PROPOSED, htmx);
+    }
+
+    private Object put(long id, Obligation.State state, @Nullable String htmx) {
+        ObligationHome.Housed housed = home.changeable(id);
+        obligations.put(id, state);
+        audit.record(
+                "planning.obligation." + state.name().toLowerCase(java.util.Locale.ROOT),
+                "obligation/" + id,
+                housed.around().issuer(),
+                Map.of());
+        return answer(home.changeable(id), htmx != null);
+    }
+
+    private Object answer(ObligationHome.Housed housed, boolean htmx) {
+        if (htmx) {
+            return new Fragment("planning/obligation/card", cards.closed(housed.obligation(), housed.around()));
+        }
+        return Redirect.to(housed.planHref() + "#o" + housed.obligation().id());
+    }
+
+    private Object open(ObligationHome.Housed housed, Form<ObligationForm> form, boolean htmx, int status) {
+        String dueAbove = housed.above() == null || housed.above().terms().due() == null
+                ? null
+                : housed.above().terms().due().label();
+        ObligationCard card = cards.open(housed.obligation(), housed.around(), form, dueAbove);
+        if (htmx) {
+            return new Fragment("planning/obligation/card", card);
+        }
+        return Page.of("planning/obligation/edit", "topics", "Sửa nhiệm vụ " + housed.obligation().no(), card)
+                .crumb("Kế hoạch", housed.planHref())
+                .status(status);
+    }
+
+    private static Optional<DueRule> due(Form<ObligationForm> form, ObligationHome.Housed housed) {
+        String words = form.text("due").strip();
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        DueRule before = housed.obligation().terms().due();
+        if (before != null && before.label().equals(words)) {
+            return Optional.of(before);
+        }
+        Optional<DueRule> rule = DueWords.read(words, housed.around().on().getYear());
+        if (rule.isEmpty()) {
+            form.reject(
+                    "due",
+                    "Chưa hiểu hạn này. Mời ghi như trong văn bản: “trước ngày 15/4/2024”, “trong tháng 4/2024”, “hằng quý”, “cuối năm”; để trống nếu không có hạn.");
+        }
+        return rule;
+    }
+
+    private static @Nullable Integer quota(Form<ObligationForm> form) {
+        String words = form.text("atLeast").strip();
+        if (words.isEmpty()) {
+            return null;
+        }
+        var count = OfficialFigures.parseCount(words);
+        if (count.isEmpty() || count.getAsLong() < 1 || count.getAsLong() > 100_000) {
+            form.reject("atLeast", "Số lượng ít nhất là một số từ 1 đến 100.000; để trống nếu không có chỉ tiêu.");
+            return null;
+        }
+        return (int) count.getAsLong();
+    }
+
+    /// May tighten, but not loosen without saying why (2.6).
+    private static void checkAgainstAbove(
+            Form<ObligationForm> form, ObligationHome.Housed housed, @Nullable DueRule due) {
+        Obligation above = housed.above();
+        if (above == null || above.terms().due() == null || !form.text("looseningReason").isBlank()) {
+            return;
+        }
+        if (DueWords.later(due, above.terms().due(), housed.around().on())) {
+            form.reject(
+                    "looseningReason",
+                    "Hạn này muộn hơn kế hoạch cấp trên (" + above.terms().due().label()
+                            + "). Mời ghi lý do, hoặc chọn hạn sớm hơn.");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package vn.nennep.planning.obligation;
+
+import org.jspecify.annotations.Nullable;
+
+/// The plan in which an obligation stands; implemented where plans are.
+public interface ObligationHome {
+
+    /// @throws vn.nennep.web.NotFound when it is not within the caller's reach
+    /// @throws vn.nennep.web.Refusal when its plan has been given down
+    Housed changeable(long obligation);
+
+    /// @param above the obligation of the plan above which it carries out
+    record Housed(
+            Obligation obligation,
+            ObligationCards.Around around,
+            String planHref,
+            @Nullable Obligation above) {}
+}

@@ -1,0 +1,115 @@
+package vn.nennep.planning.plan;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.nennep.access.Audit;
+import vn.nennep.documents.Register;
+import vn.nennep.planning.obligation.Obligations;
+import vn.nennep.text.DocumentNumber;
+import vn.nennep.web.Download;
+import vn.nennep.web.Form;
+import vn.nennep.web.NotFound;
+import vn.nennep.web.Redirect;
+
+/// A plan that was read from a text: shown beside its obligations, put right, accepted.
+@Controller
+class PlanController {
+
+    private final Reach reach;
+    private final Plans plans;
+    private final Obligations obligations;
+    private final PlanPages pages;
+    private final Acceptance acceptance;
+    private final Register register;
+    private final Audit audit;
+
+    PlanController(
+            Reach reach,
+            Plans plans,
+            Obligations obligations,
+            PlanPages pages,
+            Acceptance acceptance,
+            Register register,
+            Audit audit) {
+        this.reach = reach;
+        this.plans = plans;
+        this.obligations = obligations;
+        this.pages = pages;
+        this.acceptance = acceptance;
+        this.register = register;
+        this.audit = audit;
+    }
+
+    @GetMapping("/plans/{id}")
+    Object show(@PathVariable long id) {
+        return pages.of(reach.readable(id), List.of());
+    }
+
+    @GetMapping("/plans/{id}/file")
+    Download file(@PathVariable long id) {
+        Plan plan = reach.readable(id);
+        if (plan.document() == null) {
+            throw new NotFound();
+        }
+        Register.StoredFile file = register.file(plan.document()).orElseThrow(NotFound::new);
+        return new Download(file.name(), file.mediaType(), file.content());
+    }
+
+    @PostMapping("/plans/{id}")
+    @Transactional
+    Object head(@PathVariable long id, Form<HeadForm> form) {
+        Plan plan = reach.changeable(id);
+        String symbol = form.text("symbol").strip();
+        if (!symbol.isEmpty() && DocumentNumber.parse(symbol).isEmpty()) {
+            form.reject("symbol", "Số, ký hiệu viết như “258-KH/TU”; để trống nếu chưa có.");
+        }
+        if (!form.valid()) {
+            return pages.of(plan, form.problems()).status(422);
+        }
+        HeadForm head = form.value();
+        plans.head(plan.id(), head.title().strip(), symbol.isEmpty() ? null : symbol, head.datedOn());
+        if (plan.document() != null) {
+            register.correct(plan.document(), symbol.isEmpty() ? null : symbol, head.datedOn(), head.title().strip());
+        }
+        return Redirect.to(plan.href()).saying("Đã lưu phần đầu của kế hoạch.");
+    }
+
+    /// Everything that still waits is accepted as it was proposed.
+    @PostMapping("/plans/{id}/obligations/acceptance")
+    @Transactional
+    Redirect acceptAll(@PathVariable long id) {
+        Plan plan = reach.changeable(id);
+        obligations.acceptProposed(plan.id().value());
+        audit.record("planning.plan.obligations_accepted", "plan/" + id, plan.unit(), Map.of());
+        return Redirect.to(plan.href()).saying("Đã nhận các nhiệm vụ còn lại. Xem lại rồi giao xuống.");
+    }
+
+    @PostMapping("/plans/{id}/obligations")
+    @Transactional
+    Redirect add(@PathVariable long id) {
+        Plan plan = reach.changeable(id);
+        long added = obligations.add(Added.blank(plan.id()));
+        return Redirect.to("/obligations/" + added + "/edit");
+    }
+
+    /// Gives the plan down (2.6): its accepted obligations land as one resumable job.
+    @PostMapping("/plans/{id}/acceptance")
+    Redirect accept(@PathVariable long id) {
+        return Redirect.to("/jobs/" + acceptance.give(id));
+    }
+
+    /// A draft is thrown away; a plan that has been given down stays.
+    @PostMapping("/plans/{id}/removal")
+    @Transactional
+    Redirect remove(@PathVariable long id) {
+        Plan plan = reach.changeable(id);
+        plans.remove(plan.id());
+        audit.record("planning.plan.removed", "plan/" + id, plan.unit(), Map.of("title", plan.title()));
+        return Redirect.to("/topics").saying("Đã bỏ bản đọc " + plan.label() + ".");
+    }
+}

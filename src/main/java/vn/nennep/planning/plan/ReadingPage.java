@@ -1,0 +1,39 @@
+package vn.nennep.planning.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nennep.planning.obligation.ObligationCard;
+import vn.nennep.web.Choice;
+import vn.nennep.web.Problem;
+
+/// Reading a plan: the text as a clean document beside what was found in it.
+///
+/// @param units on how many units the accepted obligations land; 0 while the day of issue is unknown
+/// @param waiting proposals that are neither accepted nor removed
+/// @param boardHref the board, once given down
+/// @param writeHref where the caller's unit writes its own plan under this one; null when it has or may not
+public record ReadingPage(
+        long id,
+        String label,
+        Sheet sheet,
+        List<ObligationCard> cards,
+        int accepted,
+        int waiting,
+        int units,
+        int citations,
+        boolean mayChange,
+        @Nullable Head head,
+        @Nullable String boardHref,
+        @Nullable String writeHref,
+        @Nullable String fileHref,
+        @Nullable String jobHref) {
+
+    /// What was read of the document's head, to be corrected.
+    public record Head(String symbol, String datedOn, String title, List<Problem> problems) {}
+
+    public record New(long plan, List<Choice> kinds) {}
+
+    public String href() {
+        return "/plans/" + id;
+    }
+}
