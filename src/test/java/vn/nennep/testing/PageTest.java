@@ -21,7 +21,7 @@ import vn.nennep.NenNep;
 @SpringBootTest(
         classes = NenNep.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"nennep.sample=false", "spring.main.banner-mode=off"})
+        properties = {"nennep.sample=false", "nennep.first-account=false"})
 @ContextCustomizerFactories(FreshDatabase.class)
 @Import(Kit.class)
 @ExtendWith(ClockReset.class)
