@@ -172,6 +172,9 @@ final class ClauseReading {
     }
 
     private String titled(@Nullable Action action, @Nullable DueFound due) {
+        ObligationFound last = found.isEmpty() ? null : found.getLast();
+        if (action != null && last != null && last.kind() != ObligationKind.REPORT && ObligationTitle.bare(clause, action))
+            return ObligationTitle.tidy("Báo cáo kết quả " + ObligationTitle.small(last.title()));
         boolean bare = action == null && attribute() && !context.heading().isEmpty();
         return bare ? ObligationTitle.tidy(context.heading()) : ObligationTitle.of(clause, action, subject.end(), due);
     }

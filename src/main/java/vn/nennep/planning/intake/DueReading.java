@@ -109,7 +109,11 @@ final class DueReading {
         return gap.indexOf(';') < 0 && !gap.contains("trước") && !gap.contains("chậm nhất") && !gap.contains("hoàn thành");
     }
 
+    /// "…, đặc biệt là dịp 19/5, 2/9": an emphasis, for which the first day stands.
     private void occasion(int i, MonthDay day, int end) {
+        String before = passage.masked().substring(0, words.get(i).start());
+        boolean emphasis = before.contains("đặc biệt") || before.contains("nhất là");
+        if (emphasis && found.stream().anyMatch(due -> due.rule() instanceof DueRule.Occasion)) return;
         add(words.get(i).start(), end, new DueRule.Occasion(day), false, false);
     }
 

@@ -19,6 +19,9 @@ final class KindReading {
     private static final String PERSONAL =
             "(?:cam kết|kế hoạch (?:cá nhân|làm theo|tu dưỡng|học tập cá nhân|hành động cá nhân|hành động của cá nhân|của cá nhân|rèn luyện|phấn đấu)|bản đăng ký|nội dung làm theo|việc làm theo)";
 
+    // "tổ chức" is also a noun: tổ chức đảng, các tổ chức chính trị - xã hội.
+    private static final String NO_BODY = "(?! (?:đảng|cơ sở|chính trị|đoàn thể|công đoàn|thành viên|xã hội))";
+
     private static final List<Rule> RULES = List.of(
             rule(ObligationKind.REPORT, true, "(?:(?:định kỳ|tổng hợp|đánh giá|gửi|xây dựng|lập|nộp|hoàn thành|thực hiện (?:tốt |nghiêm )?(?:chế độ )?|kịp thời)(?:,? (?:và )?|\\s[^.,;:()]{0,40}?))?báo cáo(?! viên| kiểm điểm| chính trị| học tập| chuyên đề| tham luận| dẫn đề| giữa| cho biết)"),
             rule(ObligationKind.SUMMING_UP, true, ORGANISE + "?[^.;:,]{0,40}?(?:sơ kết|tổng kết)(?! (?:các |những )?(?:phong trào|thực tiễn|mô hình))"),
@@ -31,8 +34,10 @@ final class KindReading {
             rule(ObligationKind.EXEMPLAR, true, "(?:xây dựng|phát hiện|nhân rộng|lựa chọn|giới thiệu|nuôi dưỡng|bồi dưỡng|đăng ký|có|duy trì|biên soạn|xuất bản|in|phát hành)(?:,? (?:và )?(?:xây dựng|phát hiện|nhân rộng|lựa chọn|giới thiệu|bồi dưỡng|nuôi dưỡng|biểu dương|tuyên truyền|đăng ký|duy trì|tôn vinh|phát hành|xuất bản))*[^.;:]{0,60}?(?:mô hình|điển hình|gương (?:người tốt|tập thể|tiêu biểu|sáng)|tấm gương|cách làm hay|sách (?:gương|người tốt|về))"),
             rule(ObligationKind.COMMENDATION, true, "(?:" + ORGANISE + "[^.;:,]{0,50}?|kịp thời |xét |đề nghị |thực hiện (?:tốt )?(?:việc |công tác )?|làm tốt công tác |lựa chọn[^.;:,]{0,40}?)?(?:biểu dương|khen thưởng|tôn vinh|gặp mặt,? biểu dương|bình xét|tuyên dương)"),
             rule(ObligationKind.CONFERENCE, true, ORGANISE + "[^.;:]{0,45}?hội nghị(?! (?:trung ương|chi bộ thường kỳ|lần thứ))|hội nghị (?:trực tuyến|trực tiếp|học tập|quán triệt|toàn tỉnh|toàn quốc|nghiên cứu|triển khai|cấp)"),
-            rule(ObligationKind.THEMATIC_MEETING, true, "sinh hoạt (?:chi bộ )?(?:theo )?chuyên đề"),
-            rule(ObligationKind.BRANCH_MEETING, true, "(?:đưa [^.;:]{0,120}? vào (?:nội dung )?(?:các buổi |chương trình )?|tổ chức |duy trì |trong (?:các )?(?:buổi |kỳ )?|thông qua |thực hiện )?sinh hoạt (?:chi bộ|đảng|thường kỳ|định kỳ|hằng tháng|hàng tháng|tại chi bộ|của chi bộ)"),
+            rule(ObligationKind.THEMATIC_MEETING, true, "(?:tổ chức|duy trì|thực hiện|đưa [^.;:]{0,120}? vào|có|lựa chọn[^.;:]{0,60}?|trong)(?: các)?(?: nội dung| buổi| kỳ)? sinh hoạt (?:chi bộ )?(?:theo )?chuyên đề"),
+            rule(ObligationKind.THEMATIC_MEETING, false, "sinh hoạt (?:chi bộ )?(?:theo )?chuyên đề"),
+            rule(ObligationKind.BRANCH_MEETING, true, "(?:đưa [^.;:]{0,120}? vào (?:nội dung )?(?:các buổi |chương trình )?|tổ chức |duy trì |trong (?:các )?(?:buổi |kỳ )?|thực hiện )sinh hoạt (?:chi bộ|đảng|thường kỳ|định kỳ|hằng tháng|hàng tháng|tại chi bộ|của chi bộ)"),
+            rule(ObligationKind.BRANCH_MEETING, false, "sinh hoạt (?:chi bộ|đảng|thường kỳ|định kỳ|hằng tháng|hàng tháng|tại chi bộ|của chi bộ)"),
             rule(ObligationKind.OUTREACH, true, "(?:đẩy mạnh|tăng cường|tổ chức|làm tốt|mở|duy trì|đổi mới|chỉ đạo|tham gia|tích cực|chủ động|thực hiện|triển khai|xây dựng|nâng cao|tập trung|phối hợp|đăng tải|đăng|phát sóng|treo)[^.;:]{0,60}?(?:tuyên truyền(?! viên| miệng)|chuyên mục|chuyên trang|pa ?nô|khẩu hiệu|bản tin|tin,? bài|phóng sự|triển lãm|trưng bày)|tuyên truyền (?:sâu rộng|rộng rãi|về|việc|nội dung|kết quả|các|trên)"),
             rule(ObligationKind.INSPECTION, true, "(?:(?:tổ chức|chỉ đạo|tăng cường|thường xuyên|tiến hành|đẩy mạnh|thực hiện|chủ trì|xây dựng (?:kế hoạch|chương trình)|đưa [^.;:]{0,60}? vào (?:kế hoạch|chương trình)|theo dõi,?|làm tốt|định kỳ|lãnh đạo,? chỉ đạo)[^.;:]{0,30}?)?(?:kiểm tra,? (?:và )?giám sát|kiểm tra,? đôn đốc|giám sát,? kiểm tra|đôn đốc,? kiểm tra|(?:tổ chức|tiến hành|thường xuyên|tăng cường|chỉ đạo) (?:việc |công tác )?(?:kiểm tra|giám sát)|kiểm tra (?:việc|tình hình|kết quả|công tác)|giám sát (?:việc|tình hình|chuyên đề))"),
             rule(ObligationKind.STUDY, true, "(?:tổ chức|chỉ đạo|hướng dẫn|triển khai|hoàn thành|tiến hành|tiếp tục|tham gia|phổ biến|nghiên cứu,?)\\s(?:(?:tốt|nghiêm túc|việc|cho|cán bộ,|đảng viên|công tác|thực hiện|xong|các|đợt|lớp|hình thức|tổ chức|hướng dẫn|chỉ đạo)[ ,]*){0,6}(?:triển khai, ?)?(?:học tập|quán triệt|nghiên cứu|sinh hoạt chính trị)"),
@@ -43,14 +48,15 @@ final class KindReading {
     // After these a verb only names something.
     private static final Pattern NAMES = Pattern.compile(
             "(?:^|[\\s(])(?:việc|kết quả|công tác|nội dung|hình thức|tình hình|hiệu quả|chất lượng|quá trình|qua|theo|về|các buổi|các|những|buổi|của|là|để|nhằm|số liệu|tài liệu|hệ thống|đội ngũ|phong trào|hoạt động|tiêu chí|mẫu|làm cơ sở|cơ sở|căn cứ|sau|khi|ngay sau khi|vào|đến thời gian|thời gian|với|trong|ủy ban|trách nhiệm|chế độ|có thể|đã|phục vụ|gắn|nếu|chưa|ban|làm|trước|sau khi|để tổng hợp,?|đưa vào|ngoài|từ)\\s+$");
-    private static final Pattern PURPOSE = Pattern.compile("(?:^|[\\s,])(?:để|nhằm|góp phần|làm cơ sở|phục vụ|giúp)\\s(?:[^,;.:]{0,45})$");
+    private static final Pattern PURPOSE = Pattern.compile("(?:^|[\\s,])(?:để|nhằm|góp phần|làm cơ sở|phục vụ|giúp(?! việc))\\s(?:[^,;.:]{0,45})$");
     private static final Pattern SEPARATED = Pattern.compile(
             "(?s)(?:^|.*[;:,]|.*(?:và|đồng thời|sau đó|rồi))\\s*(?:và |đồng thời |đồng thời, |sau đó |kịp thời |định kỳ |cuối năm |cuối năm, |hằng \\p{L}+,? |hàng \\p{L}+,? |có |phải |chủ động )*");
 
     private KindReading() {}
 
     private static Rule rule(ObligationKind kind, boolean whole, String pattern) {
-        return new Rule(kind, Pattern.compile("(?<!\\p{L})(?:" + pattern + ")(?!\\p{L})"), whole);
+        String verbs = pattern.replace("tổ chức", "tổ chức" + NO_BODY);
+        return new Rule(kind, Pattern.compile("(?<!\\p{L})(?:" + verbs + ")(?!\\p{L})"), whole);
     }
 
     /// The first action, then those that a comma or "và" adds to it, in order.
@@ -83,13 +89,21 @@ final class KindReading {
         List<Action> found = new ArrayList<>();
         for (Rule rule : RULES) {
             Matcher matcher = rule.pattern.matcher(masked);
-            while (matcher.find()) {
-                if (verb(masked, matcher.start(), rule.kind)) found.add(new Action(rule.kind, matcher.start(), matcher.end(), rule.whole));
+            for (int at = 0; at < masked.length() && matcher.find(at); ) {
+                boolean verb = verb(masked, matcher.start(), rule.kind) && !nominal(rule.kind, matcher.group());
+                if (verb) found.add(new Action(rule.kind, matcher.start(), matcher.end(), rule.whole));
+                // What was no verb here may hide one: "các tổ chức cơ sở đảng đẩy mạnh tuyên truyền".
+                at = verb ? matcher.end() : matcher.start() + 1;
             }
         }
         // At one place the longer match knows more; among equals the rule that stands first.
         found.sort(Comparator.comparingInt(Action::start));
         return found;
+    }
+
+    /// "chỉ đạo việc triển khai, tuyên truyền": what is directed, not a task of its own.
+    private static boolean nominal(ObligationKind kind, String match) {
+        return kind == ObligationKind.OUTREACH && match.contains(" việc ");
     }
 
     private static boolean verb(String masked, int start, ObligationKind kind) {

@@ -19,13 +19,19 @@ final class Masking {
             // Past: what somebody held on a day is no day of ours.
             Pattern.compile("do\\s+[^.;:,()]{3,60}\\s+(?:tổ chức|ban hành|phát hành|triệu tập)(?:\\s+(?:ngày\\s+)?[\\d/]{6,10}|\\s+năm\\s+\\d{4})"),
             Pattern.compile("đã\\s+(?:ban hành|tổ chức|phê duyệt|thông qua)[^.;]{0,60}ngày\\s+[\\d/]{6,10}"));
+    // What a cited document is about is not asked here: "Hướng dẫn số … của … về các hình thức khen thưởng".
+    private static final Pattern ABOUT = Pattern.compile(
+            "(?:\\s*,?\\s*của [^,;.:()“\\n]{2,60}?)?(?:\\s*\\([^()]{1,40}\\))?\\s+(?:về|quy định)(?: việc)?\\s+(?!(?:ban|đảng ủy|tỉnh ủy|thành ủy|huyện ủy|thường trực|văn phòng|ủy ban|cấp ủy|chi bộ|trung ương|sở|hội|đoàn)(?!\\p{L}))[^,;.:()“\\n]{3,200}?(?=[,;.:()“\\n]|\\s(?:vào|trong (?:quý|tháng|năm)|trước|hoàn thành|chậm nhất|gắn|bằng|để|ngày|nhân dịp|gửi|báo cáo|đến|cho|tới)\\s|$)");
     private static final int LONGEST_QUOTE = 700;
 
     private Masking() {}
 
     static String of(String plain, List<CitationReading.Cited> citations) {
         char[] out = plain.toCharArray();
-        for (CitationReading.Cited cited : citations) blank(out, cited.start(), cited.end());
+        for (CitationReading.Cited cited : citations) {
+            Matcher about = ABOUT.matcher(plain).region(cited.end(), Math.min(plain.length(), cited.end() + 320));
+            blank(out, cited.start(), about.lookingAt() ? about.end() : cited.end());
+        }
         quotes(plain, out);
         for (Pattern pattern : SILENT) {
             Matcher matcher = pattern.matcher(plain);

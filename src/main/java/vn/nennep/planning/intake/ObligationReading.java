@@ -18,12 +18,16 @@ final class ObligationReading {
     private static final Pattern WHO_LABEL = Pattern.compile(
             "^\\s*(?:(?:đơn vị|cơ quan|bộ phận|đồng chí)\\s+)?(?:chủ trì(?: thực hiện| tham mưu)?|thực hiện|tham mưu|phụ trách|chịu trách nhiệm)\\s*:\\s*(?=\\S)");
     private static final Pattern WITH_LABEL = Pattern.compile("^\\s*(?:(?:đơn vị|cơ quan)\\s+)?(?:phối hợp)(?:\\s+thực hiện)?\\s*:\\s*(?=\\S)");
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "\\s*(?:hình thức|địa điểm|thành phần|tài liệu|nội dung|đối tượng|chương trình|tiêu đề|chủ trì|ghi chú|báo cáo viên|kinh phí|lưu ý)(?!\\p{L})[^:.;]{0,60}(?::|\\.?$)");
     // A longer sentence is shown clause by clause.
     private static final int SHORT_SENTENCE = 300;
     private static final int LONGEST_SENTENCE = 6000;
     private static final int MOST = 400;
+    // In one part of the outline, tasks of one kind without date or number.
+    private static final int MOST_ALIKE = 1;
 
-    private record Lead(int rank, List<String> actors, Set<Audience> audience, int from, int to) {}
+    private record Lead(int rank, List<String> actors, Set<Audience> audience, int from, int to, boolean describes) {}
 
     private final String text;
     private final String plain;
@@ -71,7 +75,7 @@ final class ObligationReading {
         if (found.size() > from) dropAnnounced(from);
         if (block.text().endsWith(":")) {
             Passage whole = passage(block.contentStart(), block.contentStart() + block.content().length());
-            leads.add(new Lead(rank, actors, AudienceReading.of(whole.plain()), from, found.size()));
+            leads.add(new Lead(rank, actors, AudienceReading.of(whole.plain()), from, found.size(), SectionPath.describes(whole.plain())));
         }
     }
 
@@ -142,7 +146,7 @@ final class ObligationReading {
             if (!own.isEmpty()) actors = own;
             if (first && block.outline() && !own.isEmpty()) sections.actBy(own);
             first = false;
-            boolean undated = !block.heading() && !sections.describes() && !announces(block);
+            boolean undated = !block.heading() && !sections.describes() && !announces(block) && !described(sentence);
             for (ObligationFound one : ClauseReading.of(clause, brief ? sentence : clause, context(actors, undated))) keep(one, sentence);
         }
         return actors;
@@ -158,6 +162,11 @@ final class ObligationReading {
         return parts;
     }
 
+    /// "Hình thức: …", "Thành phần: …", or an item of such a list.
+    private boolean described(Passage sentence) {
+        return DESCRIPTION.matcher(sentence.plain()).lookingAt() || leads.stream().anyMatch(Lead::describes);
+    }
+
     private static boolean announces(Block block) {
         return block.text().endsWith("các nhiệm vụ:") || block.text().endsWith("nhiệm vụ sau:");
     }
@@ -171,11 +180,12 @@ final class ObligationReading {
 
     private void keep(ObligationFound one, Passage sentence) {
         boolean undated = one.due() == null && one.quantity() == null;
+        int alike = 0;
         for (int i = found.size() - 1; i >= sectionFrom; i--) {
             ObligationFound other = found.get(i);
             boolean sameKind = other.kind() == one.kind();
             boolean sameSentence = other.start() >= sentence.start() && other.end() <= sentence.end();
-            if (sameKind && undated && (sameSentence || report || other.actors().equals(one.actors()) && other.due() == null)) return;
+            if (sameKind && undated && (sameSentence || report || ++alike > MOST_ALIKE)) return;
             if (sameKind && sameSentence && Objects.equals(other.due(), one.due()) && Objects.equals(other.quantity(), one.quantity())) return;
             // "Thời gian: …" completes the task it belongs to.
             boolean completes = sameKind && !undated && other.due() == null && other.quantity() == null && other.title().equals(one.title());
@@ -197,7 +207,7 @@ final class ObligationReading {
             if (announced.due() == null && announced.quantity() == null && repeated) {
                 found.remove(i);
                 leads.removeLast();
-                leads.add(new Lead(lead.rank(), lead.actors(), lead.audience(), lead.from(), lead.from()));
+                leads.add(new Lead(lead.rank(), lead.actors(), lead.audience(), lead.from(), lead.from(), lead.describes()));
                 return;
             }
         }

@@ -9,7 +9,7 @@ import vn.nennep.time.PeriodKind;
 /// "ít nhất 03 mô hình", "mỗi chi bộ 01 mô hình", "từ 02 việc trở lên", "ít nhất mỗi năm sinh hoạt 01 quý".
 record QuantityReading(ObligationFound.Quantity quantity, int start, int end) {
 
-    private static final String NUMBER = "(\\d{1,4}|một|hai|ba|bốn|năm|mười)";
+    private static final String NUMBER = "(\\d{1,4}|một(?! (?:số|cách|phần|bộ))|hai|ba|bốn|năm|mười)";
     private static final String UNIT =
             "(mô hình|điển hình|tập thể|cá nhân|gương|tấm gương|việc|phần việc|nhiệm vụ|nội dung|cách làm|công trình|chuyên đề|bài|tin|tác phẩm|phóng sự|lần|cuộc|đợt|buổi|quý|kỳ|hội nghị|hội thi|cuộc thi|lớp|tổ chức|đơn vị|chi bộ|đảng bộ|sáng kiến|giải pháp|sản phẩm|câu chuyện|đảng viên|chuyên mục|ấn phẩm|video|tài liệu|hoạt động|đột phá|khâu|địa phương|xã|thôn)";
     private static final String PERIOD = "(?:(?:mỗi|hằng|hàng|một|trong|trong một|trong mỗi)\\s+(tháng|quý|năm)\\s+)?";

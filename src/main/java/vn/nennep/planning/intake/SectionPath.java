@@ -78,7 +78,11 @@ final class SectionPath {
 
     /// Purposes, materials, results: nothing is asked here unless it bears a date.
     boolean describes() {
-        return parts.stream().anyMatch(part -> NO_TASKS.matcher(part.plainTitle).find() && !part.plainTitle.contains("nhiệm vụ"));
+        return parts.stream().anyMatch(part -> describes(part.plainTitle));
+    }
+
+    static boolean describes(String plainTitle) {
+        return plainTitle.length() < 120 && NO_TASKS.matcher(plainTitle).find() && !plainTitle.contains("nhiệm vụ");
     }
 
     /// The part of a report that looks ahead.
