@@ -29,8 +29,17 @@ import vn.nennep.access.grant.Callers;
 class SecurityRules {
 
     private static final String[] OPEN = {
-        "/sign-in", "/healthz", "/error", "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico", "/icon.svg",
-        "/robots.txt", "/site.webmanifest"
+        "/sign-in",
+        "/healthz",
+        "/error",
+        "/css/**",
+        "/js/**",
+        "/lib/**",
+        "/font/**",
+        "/icon/**",
+        "/favicon.ico",
+        "/robots.txt",
+        "/site.webmanifest"
     };
 
     /// What happens to session and form token when somebody signs in.

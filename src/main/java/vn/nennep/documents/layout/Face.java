@@ -22,10 +22,6 @@ record Face(int size, boolean bold, boolean italic, boolean underlined) {
                 switches.contains("underlined"));
     }
 
-    Face with(boolean alsoBold, boolean alsoItalic) {
-        return new Face(size, bold || alsoBold, italic || alsoItalic, underlined);
-    }
-
     /// A rough width in twips, good enough to draw a rule in proportion to a text; bold capitals are wide.
     int widthOf(String text) {
         return (int) (text.length() * size * 20 * (bold ? 0.66 : 0.6));

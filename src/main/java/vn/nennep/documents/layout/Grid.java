@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblCellMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
@@ -39,14 +40,14 @@ final class Grid {
     static Grid invisible(XWPFDocument word, int rows, List<Integer> widths, int outdent) {
         Grid grid = new Grid(word, rows, widths);
         grid.table.removeBorders();
-        grid.table.setCellMargins(0, 0, 0, 0);
+        grid.margins(0);
         width(grid.table.getCTTbl().getTblPr().addNewTblInd(), -outdent);
         return grid;
     }
 
     static Grid ruled(XWPFDocument word, int rows, List<Integer> widths) {
         Grid grid = new Grid(word, rows, widths);
-        grid.table.setCellMargins(0, 80, 0, 80);
+        grid.margins(80);
         grid.table.getRow(0).setRepeatHeader(true);
         return grid;
     }
@@ -70,8 +71,15 @@ final class Grid {
         for (XWPFTableRow row : table.getRows()) {
             row.getTableCells().stream()
                     .flatMap(cell -> cell.getParagraphs().stream())
-                    .forEach(paragraph -> paragraph.setKeepNext(true));
+                    .forEach(Line::keepWithNext);
         }
+    }
+
+    /// POI leaves a margin of nothing out, and Word then puts in its own.
+    private void margins(int sides) {
+        CTTblCellMar margins = table.getCTTbl().getTblPr().addNewTblCellMar();
+        width(margins.addNewLeft(), sides);
+        width(margins.addNewRight(), sides);
     }
 
     private void shape(XWPFTableRow row) {

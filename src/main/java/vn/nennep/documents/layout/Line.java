@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import vn.nennep.documents.Block.Run;
+import vn.nennep.text.VietnameseText;
 
 /// The few things done to a paragraph. All text passes here, so that all of it is NFC.
 final class Line {
@@ -17,12 +18,23 @@ final class Line {
 
     static XWPFRun write(XWPFParagraph paragraph, Face face, String text) {
         XWPFRun run = dress(paragraph.createRun(), face);
-        run.setText(Words.nfc(text));
+        run.setText(VietnameseText.nfc(text));
         return run;
     }
 
-    static void write(XWPFParagraph paragraph, Face face, List<Run> runs) {
-        runs.forEach(run -> write(paragraph, face.with(run.bold(), run.italic()), run.text()));
+    /// Runs in a paragraph that has a style: only what differs from the style is written, so that changing the style in
+    /// Word changes the text.
+    static void write(XWPFParagraph paragraph, List<Run> runs) {
+        for (Run each : runs) {
+            XWPFRun run = paragraph.createRun();
+            if (each.bold()) {
+                run.setBold(true);
+            }
+            if (each.italic()) {
+                run.setItalic(true);
+            }
+            run.setText(VietnameseText.nfc(each.text()));
+        }
     }
 
     static XWPFParagraph centred(XWPFParagraph paragraph, Face face, String text) {
@@ -49,10 +61,18 @@ final class Line {
         paragraph.setIndentationRight(side);
         paragraph.setBorderTop(Borders.SINGLE);
         paragraph.getCTP().getPPr().getPBdr().getTop().setSz(BigInteger.valueOf(6));
-        paragraph.setSpacingBefore(20);
+        paragraph.setSpacingBefore(50);
         paragraph.setSpacingAfter(0);
         pitch(paragraph, 6);
         dress(paragraph.createRun(), new Face(4, false, false, false));
+    }
+
+    static void keepWithNext(XWPFParagraph paragraph) {
+        // POI assumes that the paragraph has properties already.
+        if (!paragraph.getCTP().isSetPPr()) {
+            paragraph.getCTP().addNewPPr();
+        }
+        paragraph.setKeepNext(true);
     }
 
     /// @param points exact distance of lines

@@ -29,12 +29,11 @@ final class WordBody {
     }
 
     private void write(Block block, boolean last) {
-        LayoutProfile.Body body = profile.body();
         switch (block) {
             case Block.Heading heading -> heading(heading);
-            case Block.Basis basis -> text(WordStyles.BASIS, body.basis(), List.of(Block.plain(basis.text())), last);
-            case Block.Paragraph paragraph -> text(WordStyles.BODY, body.face(), paragraph.runs(), last);
-            case Block.Item item -> text(WordStyles.BODY, body.face(), marked(item), last);
+            case Block.Basis basis -> text(WordStyles.BASIS, List.of(Block.plain(basis.text())), last);
+            case Block.Paragraph paragraph -> text(WordStyles.BODY, paragraph.runs(), last);
+            case Block.Item item -> text(WordStyles.BODY, marked(item), last);
             case Block.Table table -> table(table);
         }
     }
@@ -42,15 +41,16 @@ final class WordBody {
     private void heading(Block.Heading heading) {
         int level = Math.clamp(heading.level(), 1, profile.body().headings().size());
         XWPFParagraph line = styled(WordStyles.heading(level));
-        Face face = profile.body().headings().get(level - 1);
-        Line.write(line, face, (heading.marker() + " " + heading.text()).strip());
+        Line.write(line, List.of(Block.plain((heading.marker() + " " + heading.text()).strip())));
     }
 
-    private void text(String style, Face face, List<Run> runs, boolean last) {
+    private void text(String style, List<Run> runs, boolean last) {
         XWPFParagraph paragraph = styled(style);
-        Line.write(paragraph, face, last ? closed(runs) : runs);
+        Line.write(paragraph, last ? closed(runs) : runs);
         // The signature must never stand alone on a page: the last lines of text go with it.
-        paragraph.setKeepNext(last);
+        if (last) {
+            Line.keepWithNext(paragraph);
+        }
     }
 
     private static List<Run> marked(Block.Item item) {
@@ -80,22 +80,21 @@ final class WordBody {
                 table.widths().stream().map(share -> whole * share / shares).toList();
         Grid grid = Grid.ruled(word, table.rows().size() + 1, widths);
         for (int column = 0; column < widths.size(); column++) {
-            Face face = profile.body().table();
-            cell(grid.cell(0, column), face.with(true, false), table.header().get(column), true);
+            cell(grid.cell(0, column), Block.bold(table.header().get(column)), true);
             for (int row = 0; row < table.rows().size(); row++) {
                 String text = table.rows().get(row).get(column);
-                cell(grid.cell(row + 1, column), face, text, isFigure(text));
+                cell(grid.cell(row + 1, column), Block.plain(text), isFigure(text));
             }
         }
         Line.pitch(word.createParagraph(), 8);
     }
 
-    private static void cell(XWPFTableCell cell, Face face, String text, boolean centred) {
+    private static void cell(XWPFTableCell cell, Run text, boolean centred) {
         cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
         XWPFParagraph line = Grid.next(cell);
         line.setStyle(WordStyles.CELL);
         line.setAlignment(centred ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT);
-        Line.write(line, face, text);
+        Line.write(line, List.of(text));
     }
 
     /// Numbers, dates, percentages, ordinals of rows: short, and without a word in them.

@@ -3,18 +3,16 @@ package vn.nennep.documents.layout;
 import static vn.nennep.documents.layout.LayoutProfile.twips;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.nennep.documents.IssuedText;
 import vn.nennep.documents.Signature;
 import vn.nennep.documents.Signature.Mandate;
+import vn.nennep.text.VietnameseText;
 
 /// The end: recipients (or, in minutes, the recorder) at the left, the signature at the right.
 final class WordEnd {
-
-    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final XWPFDocument word;
     private final LayoutProfile profile;
@@ -27,7 +25,7 @@ final class WordEnd {
     }
 
     void write(IssuedText text) {
-        gap().setKeepNext(true);
+        Line.keepWithNext(gap());
         int half = twips(profile.page().textWidth()) / 2;
         Grid grid = Grid.invisible(word, 1, List.of(half, half), 0);
         if (text.recorder() == null) {
@@ -38,7 +36,7 @@ final class WordEnd {
         sign(grid.cell(0, 1), text.signature());
         grid.keepTogether();
         if (text.recorder() != null && !text.recipients().isEmpty()) {
-            gap().setKeepNext(true);
+            Line.keepWithNext(gap());
             Grid below = Grid.invisible(word, 1, List.of(half, half), 0);
             recipients(below.cell(0, 0), text.recipients());
             below.keepTogether();
@@ -81,12 +79,12 @@ final class WordEnd {
     }
 
     private static void line(XWPFTableCell cell, Face face, String text) {
-        Line.centred(Grid.next(cell), face, text.toUpperCase(VIETNAMESE));
+        Line.centred(Grid.next(cell), face, VietnameseText.upper(text));
     }
 
     private XWPFParagraph gap() {
         XWPFParagraph gap = word.createParagraph();
-        Line.pitch(gap, 8);
+        Line.pitch(gap, 12);
         return gap;
     }
 }

@@ -3,19 +3,17 @@ package vn.nennep.documents.layout;
 import static vn.nennep.documents.layout.LayoutProfile.twips;
 
 import java.util.List;
-import java.util.Locale;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import vn.nennep.documents.IssuedText;
 import vn.nennep.documents.Letterhead;
+import vn.nennep.text.VietnameseText;
 
 /// The top of page 1: who issues at the left, the title of Party or State at the right, number and date side by side
 /// in a second row, then kind, title and addressees.
 final class WordHead {
-
-    private static final Locale VIETNAMESE = Locale.of("vi");
 
     private final XWPFDocument word;
     private final LayoutProfile profile;
@@ -49,9 +47,9 @@ final class WordHead {
     private void issuer(Grid grid, Letterhead head) {
         XWPFTableCell cell = grid.cell(0, 0);
         if (head.superior() != null) {
-            Line.centred(Grid.next(cell), shape.superior(), head.superior().toUpperCase(VIETNAMESE));
+            Line.centred(Grid.next(cell), shape.superior(), VietnameseText.upper(head.superior()));
         }
-        String issuer = head.issuer().toUpperCase(VIETNAMESE);
+        String issuer = VietnameseText.upper(head.issuer());
         Line.centred(Grid.next(cell), shape.issuer(), issuer);
         if (shape.issuerRule()) {
             int length = Math.min(grid.width(0) / 2, shape.issuer().widthOf(issuer) / 2);
@@ -80,7 +78,7 @@ final class WordHead {
     }
 
     private void kindAndTitle(String kind, String title) {
-        XWPFParagraph first = Line.centred(word.createParagraph(), profile.kind(), kind.toUpperCase(VIETNAMESE));
+        XWPFParagraph first = Line.centred(word.createParagraph(), profile.kind(), VietnameseText.upper(kind));
         first.setSpacingBefore(360);
         // Lines written apart (a title broken where its sense breaks) stay apart.
         title.lines().forEach(line -> Line.centred(word.createParagraph(), profile.title(), line.strip()));
@@ -90,17 +88,14 @@ final class WordHead {
         } else {
             Line.centred(word.createParagraph(), profile.addressees(), profile.titleMark());
         }
-        word.createParagraph().setSpacingAfter(0);
-        Line.pitch(word.getLastParagraph(), 8);
     }
 
     /// One addressee stands behind the words, several stand below them, each with its dash.
     private void addressees(List<String> addressees) {
+        gap();
         if (addressees.isEmpty()) {
-            gap();
             return;
         }
-        gap();
         boolean alone = addressees.size() == 1;
         Line.centred(
                 word.createParagraph(),
@@ -118,6 +113,6 @@ final class WordHead {
     }
 
     private void gap() {
-        Line.pitch(word.createParagraph(), 8);
+        Line.pitch(word.createParagraph(), 12);
     }
 }

@@ -11,6 +11,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.springframework.stereotype.Component;
 import vn.nennep.documents.DocumentLayout;
 import vn.nennep.documents.IssuedText;
+import vn.nennep.text.VietnameseText;
 
 /// Writes an issued text as a Word file, from top to bottom, as its profile says.
 @Component
@@ -42,8 +43,8 @@ class WordLayout implements DocumentLayout {
     /// What the file says of itself: the title and the issuing body, never the person who pressed the button.
     private void describe(POIXMLProperties properties, IssuedText text) {
         POIXMLProperties.CoreProperties core = properties.getCoreProperties();
-        core.setTitle(Words.nfc((text.kind() == null ? "" : text.kind() + " ") + text.title()));
-        core.setCreator(Words.nfc(text.head().issuer()));
+        core.setTitle(VietnameseText.nfc((text.kind() == null ? "" : text.kind() + " ") + text.title()));
+        core.setCreator(VietnameseText.nfc(text.head().issuer()));
         core.setCreated(Optional.of(Date.from(clock.instant())));
         core.getUnderlyingProperties().setLanguageProperty("vi-VN");
         properties.getExtendedProperties().setApplication("Nền Nếp");

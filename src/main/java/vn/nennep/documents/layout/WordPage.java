@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTCompatSetting;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageMar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSimpleField;
@@ -32,6 +33,11 @@ final class WordPage {
         margins.setFooter(length(page.numberFromEdge()));
         margins.setGutter(BigInteger.ZERO);
         number(word, page.number());
+        // Without it Word opens the file in its compatibility mode.
+        CTCompatSetting mode = word.getSettings().getCTSettings().addNewCompat().addNewCompatSetting();
+        mode.setName("compatibilityMode");
+        mode.setUri("http://schemas.microsoft.com/office/word");
+        mode.setVal("15");
     }
 
     private static void number(XWPFDocument word, Face face) {

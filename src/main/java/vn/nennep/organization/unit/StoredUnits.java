@@ -46,9 +46,7 @@ class StoredUnits implements Units {
 
     @Override
     public Optional<Unit> find(UnitId id, LocalDate on) {
-        return versions()
-                .where(UNIT_VERSION.UNIT_ID.eq(id.value()), held(on))
-                .fetchOptional(UnitRow::unit);
+        return versions().where(UNIT_VERSION.UNIT_ID.eq(id.value()), held(on)).fetchOptional(UnitRow::unit);
     }
 
     @Override
@@ -141,7 +139,8 @@ class StoredUnits implements Units {
     }
 
     private static Condition named(String folded) {
-        return DSL.field("web.fold({0})", SQLDataType.VARCHAR, UNIT_VERSION.NAME).contains(folded);
+        return DSL.field("web.fold({0})", SQLDataType.VARCHAR, UNIT_VERSION.NAME)
+                .contains(folded);
     }
 
     private static List<OrderField<?>> treeOrder() {
