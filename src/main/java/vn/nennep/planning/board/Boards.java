@@ -5,6 +5,7 @@ import static nennep.sql.planning.Tables.PLAN_ACCEPTANCE;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,12 +15,13 @@ import org.springframework.stereotype.Repository;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
+import vn.nennep.planning.Boarded;
 import vn.nennep.planning.PlanId;
 import vn.nennep.planning.landing.AcceptedObligations;
 
 /// Reads boards of plans that have been given down.
 @Repository
-class Boards {
+class Boards implements Boarded {
 
     private final DSLContext sql;
     private final AcceptedObligations accepted;
@@ -48,6 +50,22 @@ class Boards {
                 .on(PLAN_ACCEPTANCE.PLAN_ID.eq(PLAN.ID))
                 .where(PLAN.ID.eq(id.value()))
                 .fetchOptional(row -> new PlanOfBoard(id, new UnitId(row.value2()), row.value3(), row.value4()));
+    }
+
+    @Override
+    public List<PlanBoard> issuedBy(Collection<UnitId> issuers, LocalDate today) {
+        return sql.select(PLAN.ID)
+                .from(PLAN)
+                .join(PLAN_ACCEPTANCE)
+                .on(PLAN_ACCEPTANCE.PLAN_ID.eq(PLAN.ID))
+                .where(PLAN.UNIT_ID.in(issuers.stream().map(UnitId::value).toList()))
+                .orderBy(PLAN.DATED_ON.desc())
+                .fetch(row -> new PlanId(row.value1()))
+                .stream()
+                .flatMap(id -> plan(id).stream())
+                .map(plan -> new PlanBoard(
+                        plan.id(), plan.label(), BoardTitle.of(read(plan, units.get(plan.unit(), today), today))))
+                .toList();
     }
 
     Board read(PlanOfBoard plan, Unit root, LocalDate day) {

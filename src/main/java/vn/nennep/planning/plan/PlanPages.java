@@ -115,7 +115,7 @@ class PlanPages {
 
     private static Sheet sheet(Plan plan, StoredReading reading, List<Obligation> found) {
         SheetDrawing drawing = new SheetDrawing(plan.sourceText(), reading, found);
-        int body = SheetHead.end(plan.sourceText());
+        int body = SheetHead.end(plan.sourceText(), reading.header("title"));
         return new Sheet(body == 0 ? null : sheetHead(plan, reading), drawing.paragraphs(body));
     }
 

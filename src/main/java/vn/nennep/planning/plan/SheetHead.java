@@ -1,19 +1,22 @@
 package vn.nennep.planning.plan;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/// Where a text's head ends: behind the line of dashes under the title. The head is drawn from what was read of it.
+/// Where a text's head ends: behind its title. The head is drawn from what was read of it.
 final class SheetHead {
 
-    private static final Pattern RULE = Pattern.compile("(?m)^[ \\t]*[-–—_\\\\*]{3,}[ \\t]*$");
-    private static final int LONGEST_HEAD = 3_000;
+    private static final int LONGEST_HEAD = 5_000;
 
     private SheetHead() {}
 
-    /// 0 when the text shows no such line near its beginning; then it is shown whole.
-    static int end(String text) {
-        Matcher rule = RULE.matcher(text).region(0, Math.min(text.length(), LONGEST_HEAD));
-        return rule.find() ? Math.min(text.length(), rule.end() + 1) : 0;
+    /// 0 when the title does not stand near the beginning; then the text is shown whole.
+    static int end(String text, String title) {
+        if (title.isBlank()) {
+            return 0;
+        }
+        int at = text.substring(0, Math.min(text.length(), LONGEST_HEAD)).indexOf(title);
+        if (at < 0) {
+            return 0;
+        }
+        int line = text.indexOf('\n', at + title.length());
+        return line < 0 ? text.length() : line + 1;
     }
 }
