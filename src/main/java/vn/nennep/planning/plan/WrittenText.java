@@ -84,7 +84,7 @@ final class WrittenText {
 
     List<Block> blocks() {
         return lines.stream()
-                .map(line -> switch (line.look()) {
+                .<Block>map(line -> switch (line.look()) {
                     case BASIS -> new Block.Basis(line.text());
                     case PART -> Block.heading(1, line.mark(), line.text());
                     case HEADING -> Block.heading(2, line.mark(), line.text());
