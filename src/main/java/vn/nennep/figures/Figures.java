@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/// All figures of all activities.
+/// All figures of all activities. A source that fails fails the call: an error is never an empty result or a zero.
 public interface Figures {
 
     List<Figure.Definition> definitions();
@@ -12,7 +12,11 @@ public interface Figures {
     /// @throws java.util.NoSuchElementException for an unknown code: a missing figure is never a zero
     Figure.Definition definition(String code);
 
+    /// Values by code, in the order of the codes; each activity is asked once.
+    ///
+    /// @throws java.util.NoSuchElementException for an unknown code
     Map<String, Figure.Value> read(Collection<String> codes, Figure.Scope scope);
 
+    /// @throws java.util.NoSuchElementException for an unknown code
     Figure.Trace trace(String code, Figure.Scope scope);
 }

@@ -26,12 +26,13 @@ public record DocumentNumber(
     private static final String GAP = "[\\s\\u00A0]{0,12}";
     private static final String DASH = GAP + "[-–—‐‑−]" + GAP;
     private static final String SLASH = GAP + "[/∕⁄]" + GAP;
-    private static final String SIGN = "[A-ZĐ][A-Za-zĐđĂÂÊÔƠƯ]{0,11}[0-9]{0,3}";
+    // A figure behind a sign is a footnote's (`58-KH/TU1`).
+    private static final String SIGN = "[A-ZĐ][A-Za-zĐđĂÂÊÔƠƯ]{0,11}";
 
     private static final Pattern PARTY = Pattern.compile(
-            "([0-9]{1,5})" + DASH + "(" + SIGN + ")" + SLASH + "(" + SIGN + "(?:" + DASH + SIGN + "){0,2})");
+            "([0-9]{1,5})" + DASH + "(" + SIGN + ")" + SLASH + "(" + SIGN + "(?:[-–]" + SIGN + "){0,2})(?!\\p{L})");
     private static final Pattern STATE_WITH_KIND = Pattern.compile("([0-9]{1,5})" + SLASH + "(?:([0-9]{4})" + SLASH
-            + ")?(" + SIGN + ")" + DASH + "(" + SIGN + "(?:[-–]" + SIGN + "){0,2})");
+            + ")?(" + SIGN + ")" + DASH + "(" + SIGN + "(?:[-–]" + SIGN + "){0,2})(?!\\p{L})");
     private static final Pattern ASSEMBLY =
             Pattern.compile("([0-9]{1,5})" + SLASH + "([0-9]{4})" + SLASH + "((?:QH|UBTVQH)[0-9]{1,3})");
     private static final Pattern LEAD =

@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.nennep.ground.OwnDatabase;
+import vn.nennep.testing.ContractTest;
 
 /// Any sequence of acts leaves, on every day, each unit where its own parents say it stands.
-@OwnDatabase
+@ContractTest
 class RandomReorganisationTest {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 1);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.nennep.ground.OwnDatabase;
+import vn.nennep.testing.ContractTest;
 
-@OwnDatabase
+@ContractTest
 class ReorganisationTest {
 
     private static final LocalDate START = LocalDate.of(2024, 1, 1);
@@ -55,10 +55,7 @@ class ReorganisationTest {
     void a_move_takes_along_all_below_and_leaves_the_past_as_it_was() {
         reorganisation.move(commune, town, MAY);
 
-        assertThat(units.chain(branch, MAY.minusDays(1)))
-                .extracting(Unit::id)
-                .contains(district)
-                .doesNotContain(town);
+        assertThat(units.chain(branch, MAY.minusDays(1))).extracting(Unit::id).contains(district).doesNotContain(town);
         assertThat(units.chain(branch, MAY)).extracting(Unit::id).containsExactly(province, town, commune, branch);
         assertThat(units.children(district, MAY)).isEmpty();
         assertThat(structure.isWithin(branch, district, MAY.minusDays(1))).isTrue();

@@ -1,5 +1,6 @@
 package vn.nennep.people;
 
+import static nennep.sql.people.Tables.POSITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -13,17 +14,17 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.nennep.ground.OwnDatabase;
+import vn.nennep.testing.ContractTest;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.NewPerson.NewPosition;
 import vn.nennep.text.PersonName;
 
-@OwnDatabase
+@ContractTest
 class PeopleTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 3, 1);
-    private static final UnitId BRANCH = new UnitId(901);
-    private static final UnitId UNION = new UnitId(902);
+    private static final UnitId BRANCH = new UnitId(9_000_000_901L);
+    private static final UnitId UNION = new UnitId(9_000_000_902L);
 
     @Autowired
     People people;
@@ -88,14 +89,13 @@ class PeopleTest {
     @Test
     void a_roll_counts_a_person_of_two_categories_once_at_home() {
         PersonId both = people.enrol(
-                person("Lê Thị Thu", 1990, EnumSet.of(PersonCategory.MEMBER, PersonCategory.UNION_MEMBER), BRANCH),
-                DAY);
-        PersonId other =
-                people.enrol(person("Trần Văn Tám", 1995, EnumSet.of(PersonCategory.UNION_MEMBER), UNION), DAY);
+                person("Lê Thị Thu", 1990, EnumSet.of(PersonCategory.MEMBER, PersonCategory.UNION_MEMBER), BRANCH), DAY);
+        PersonId other = people.enrol(
+                person("Trần Văn Tám", 1995, EnumSet.of(PersonCategory.UNION_MEMBER), UNION), DAY);
 
         assertThat(counted(EnumSet.of(PersonCategory.MEMBER, PersonCategory.UNION_MEMBER), DAY))
-                .containsExactlyInAnyOrder(both + " at 901", other + " at 902");
-        assertThat(counted(EnumSet.of(PersonCategory.MEMBER), DAY)).containsExactly(both + " at 901");
+                .containsExactlyInAnyOrder(both + " at " + BRANCH, other + " at " + UNION);
+        assertThat(counted(EnumSet.of(PersonCategory.MEMBER), DAY)).containsExactly(both + " at " + BRANCH);
         assertThat(counted(EnumSet.of(PersonCategory.MEMBER), DAY.minusDays(1))).isEmpty();
         assertThat(counted(EnumSet.noneOf(PersonCategory.class), DAY)).isEmpty();
     }
@@ -107,8 +107,9 @@ class PeopleTest {
         assertThat(people.home(person, DAY)).contains(BRANCH);
         assertThat(people.home(person, DAY.minusDays(1))).isEmpty();
         assertThatThrownBy(() -> sql.execute(
-                        "insert into people.affiliation (person_id, unit_id, kind, valid_from) values (?, 902, 'OFFICIAL', ?)",
+                        "insert into people.affiliation (person_id, unit_id, kind, valid_from) values (?, ?, 'OFFICIAL', ?)",
                         person.value(),
+                        UNION.value(),
                         DAY.plusDays(5)))
                 .hasMessageContaining("affiliation_one_home");
     }
@@ -130,13 +131,15 @@ class PeopleTest {
 
         assertThat(ids).doesNotHaveDuplicates().hasSize(12_000);
         assertThat(people.find(ids.get(11_999)).orElseThrow().fullName()).isEqualTo("Lê Thị Số11999");
-        assertThat(sql.fetchCount(nennep.sql.people.Tables.POSITION)).isEqualTo(120);
+        assertThat(sql.fetchCount(POSITION, POSITION.UNIT_ID.eq(BRANCH.value())))
+                .isEqualTo(120);
     }
 
     private List<String> counted(Set<PersonCategory> categories, LocalDate day) {
         Rolls.Roll roll = rolls.on(categories, day);
         return sql.select(roll.personId(), roll.unitId())
                 .from(roll.table())
+                .where(roll.unitId().in(BRANCH.value(), UNION.value()))
                 .fetch(row -> row.value1() + " at " + row.value2());
     }
 

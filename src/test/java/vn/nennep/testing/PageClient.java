@@ -40,18 +40,18 @@ public final class PageClient {
     }
 
     public static PageClient signedIn(int port, Given.SignIn who) {
-        PageClient client = at(port);
-        client.signIn(who.username(), who.password());
-        return client;
+        return at(port).signIn(who.username(), who.password());
     }
 
-    /// Through the real form.
-    public SeenPage signIn(String username, String password) {
-        SeenPage page = get("/sign-in");
-        return page.form("form:has(input[type=password])")
+    /// Through the real form; fails when the program does not let the person in.
+    public PageClient signIn(String username, String password) {
+        SeenForm form = get("/sign-in")
+                .form("form:has(input[type=password])")
                 .set("username", username)
-                .set("password", password)
-                .send();
+                .set("password", password);
+        HttpResponse<byte[]> response = rawPost("/sign-in", form.values());
+        assertThat(response.statusCode()).as("signed in as " + username).isIn(302, 303);
+        return this;
     }
 
     public SeenPage get(String path) {
@@ -69,7 +69,8 @@ public final class PageClient {
 
     /// A piece of a page, as htmx asks for it.
     public Document fragment(String path) {
-        HttpResponse<byte[]> response = send(request(path).header("HX-Request", "true").GET());
+        HttpResponse<byte[]> response =
+                send(request(path).header("HX-Request", "true").GET());
         assertThat(response.statusCode()).as("status of " + path).isEqualTo(200);
         assertThat(PageChecks.wrongWithFragment(text(response))).as(path).isEmpty();
         return Jsoup.parseBodyFragment(text(response));
@@ -95,7 +96,7 @@ public final class PageClient {
     }
 
     /// A form with files.
-    SeenPage upload(String path, MultipartBody body, int expectedStatus) {
+    public SeenPage upload(String path, MultipartBody body, int expectedStatus) {
         return seen(
                 send(request(path).header("Content-Type", body.contentType()).POST(body.publisher())), expectedStatus);
     }
@@ -132,7 +133,8 @@ public final class PageClient {
             response = send(request(response.uri().resolve(location).toString()).GET());
         }
         String html = text(response);
-        assertThat(response.statusCode()).as(() -> "status of " + first.uri() + "\n" + Jsoup.parse(html).text())
+        assertThat(response.statusCode())
+                .as(() -> "status of " + first.uri() + "\n" + Jsoup.parse(html).text())
                 .isEqualTo(expectedStatus);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(PageChecks.wrongWithPage(
@@ -156,7 +158,8 @@ public final class PageClient {
 
     private static String encoded(Map<String, List<String>> values) {
         return values.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,9 +41,7 @@ record Cluster(Path files, Path log, Programs programs) {
     /// Creates the files. Those of an earlier try that never got whole are put aside, not deleted.
     void create(String password) throws IOException {
         if (Files.exists(files)) {
-            Files.move(
-                    files,
-                    files.resolveSibling("postgres-unfinished-" + Instant.now().toEpochMilli()));
+            Files.move(files, Files.createTempDirectory(files.getParent(), "unfinished-").resolve("postgres"));
         }
         Path passwordFile = ServerKeys.secret(files.resolveSibling("password.new"), password);
         Programs.Outcome outcome = programs.run(
@@ -87,8 +84,7 @@ record Cluster(Path files, Path log, Programs programs) {
     private Programs.Outcome control(String... arguments) throws IOException {
         return programs.run(
                 "pg_ctl",
-                Stream.concat(Stream.of("-D", files.toString()), Stream.of(arguments))
-                        .toList());
+                Stream.concat(Stream.of("-D", files.toString()), Stream.of(arguments)).toList());
     }
 
     long logLength() throws IOException {

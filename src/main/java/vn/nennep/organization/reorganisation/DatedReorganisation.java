@@ -13,6 +13,9 @@ import vn.nennep.organization.UnitId;
 @Transactional
 class DatedReorganisation implements Reorganisation {
 
+    /// From so many at once on, the planner is told at once how large the tables have become.
+    private static final int MANY = 100;
+
     private final Versions versions;
     private final Paths paths;
 
@@ -33,6 +36,10 @@ class DatedReorganisation implements Reorganisation {
         paths.layFirst(opened, from);
         if (!paths.allStand(opened, from)) {
             throw new IllegalArgumentException("a parent does not stand on " + from);
+        }
+        if (units.size() >= MANY) {
+            versions.analyze();
+            paths.analyze();
         }
         return opened;
     }

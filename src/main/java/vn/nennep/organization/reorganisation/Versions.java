@@ -66,12 +66,17 @@ class Versions {
             return;
         }
         UnitVersionRecord next = holding.copy();
+        next.touched(UNIT_VERSION.SEARCH_NAME, false); // the database makes it
         next.setUnitId(unit.value());
         next.setValidFrom(from);
         change.accept(next);
         holding.setValidTo(from);
         holding.update();
         next.insert();
+    }
+
+    void analyze() {
+        sql.execute("analyze organization.unit_version");
     }
 
     private UnitVersionRecord latest(UnitId unit) {

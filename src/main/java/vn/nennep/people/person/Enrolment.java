@@ -20,7 +20,10 @@ import vn.nennep.people.PersonId;
 @Repository
 class Enrolment {
 
-    static final int BATCH = 5_000;
+    private static final int BATCH = 5_000;
+
+    /// From so many at once on, the planner is told at once how large the tables have become.
+    private static final int MANY = 1_000;
 
     private final DSLContext sql;
 
@@ -28,7 +31,18 @@ class Enrolment {
         this.sql = sql;
     }
 
-    List<PersonId> enrol(List<NewPerson> people, LocalDate from) {
+    List<PersonId> enrolAll(List<NewPerson> people, LocalDate from) {
+        List<PersonId> enrolled = new ArrayList<>(people.size());
+        for (int start = 0; start < people.size(); start += BATCH) {
+            enrolled.addAll(enrol(people.subList(start, Math.min(people.size(), start + BATCH)), from));
+        }
+        if (people.size() >= MANY) {
+            sql.execute("analyze people.person, people.person_category, people.affiliation, people.position");
+        }
+        return enrolled;
+    }
+
+    private List<PersonId> enrol(List<NewPerson> people, LocalDate from) {
         Long[] ids = newIds(people.size());
         insertPersons(ids, people);
         insertCategories(ids, people, from);
@@ -66,10 +80,12 @@ class Enrolment {
                 categories.add(category.name());
             }
         }
-        sql.execute("""
+        sql.execute(
+                """
                 insert into people.person_category (person_id, category, valid_from)
                 select person_id, category, {2} from unnest({0}, {1}) as entered (person_id, category)
-                """, val(persons.toArray(Long[]::new)), val(categories.toArray(String[]::new)), val(from));
+                """,
+                val(persons.toArray(Long[]::new)), val(categories.toArray(String[]::new)), val(from));
     }
 
     private void insertHomes(Long[] ids, List<NewPerson> people, LocalDate from) {

@@ -4,7 +4,6 @@ import static nennep.sql.people.Tables.AFFILIATION;
 import static nennep.sql.people.Tables.PERSON;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -75,12 +74,7 @@ class StoredPeople implements People {
     @Override
     @Transactional
     public List<PersonId> enrolAll(List<NewPerson> people, LocalDate from) {
-        List<PersonId> enrolled = new ArrayList<>(people.size());
-        for (int start = 0; start < people.size(); start += Enrolment.BATCH) {
-            List<NewPerson> batch = people.subList(start, Math.min(people.size(), start + Enrolment.BATCH));
-            enrolled.addAll(enrolment.enrol(batch, from));
-        }
-        return enrolled;
+        return enrolment.enrolAll(people, from);
     }
 
     private List<Person> list(Condition condition) {

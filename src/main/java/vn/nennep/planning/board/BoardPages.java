@@ -36,17 +36,16 @@ class BoardPages {
 
     private static List<BoardPage.Tile> tiles(Board board) {
         List<BoardPage.Tile> tiles = new ArrayList<>();
-        board.firstOf(ObligationKind.STUDY)
-                .ifPresent(column -> board.total(column).ifPresent(total -> {
-                    Counters counters = total.counters();
-                    tiles.add(new BoardPage.Tile(
-                            OfficialFigures.percent(counters.done(), counters.base()),
-                            "đảng viên đã học · " + OfficialFigures.grouped(counters.done()) + " / "
-                                    + OfficialFigures.grouped(counters.base()),
-                            evidenceHref(board, board.root(), column),
-                            Tone.PLAIN));
-                    tiles.add(unitsTile(board, column));
-                }));
+        board.firstOf(ObligationKind.STUDY).ifPresent(column -> board.total(column).ifPresent(total -> {
+            Counters counters = total.counters();
+            tiles.add(new BoardPage.Tile(
+                    OfficialFigures.percent(counters.done(), counters.base()),
+                    "đảng viên đã học · " + OfficialFigures.grouped(counters.done()) + " / "
+                            + OfficialFigures.grouped(counters.base()),
+                    evidenceHref(board, board.root(), column),
+                    Tone.PLAIN));
+            tiles.add(unitsTile(board, column));
+        }));
         board.firstOf(ObligationKind.COMMITMENT).ifPresent(column -> board.total(column)
                 .ifPresent(total -> tiles.add(new BoardPage.Tile(
                         OfficialFigures.grouped(total.counters().done()),
@@ -73,15 +72,16 @@ class BoardPages {
 
     private static BoardPage.Head head(Board board, Column column) {
         return new BoardPage.Head(
-                column.obligation().title(), column.period().label(), evidenceHref(board, board.root(), column));
+                column.obligation().title(),
+                column.period().label(),
+                evidenceHref(board, board.root(), column));
     }
 
     private static BoardPage.Row row(Board board, Unit unit) {
         boolean self = unit.id().equals(board.root().id());
         String href = self ? null : "/plans/" + board.plan().id() + "/board?unit=" + unit.id();
-        List<BoardPage.Cell> cells = board.columns().stream()
-                .map(column -> cell(board, unit, column))
-                .toList();
+        List<BoardPage.Cell> cells =
+                board.columns().stream().map(column -> cell(board, unit, column)).toList();
         return new BoardPage.Row(self ? unit.name() + " (trực tiếp)" : unit.name(), href, cells);
     }
 
@@ -100,10 +100,7 @@ class BoardPages {
                 .map(column -> {
                     BoardCells.Cell total = board.total(column).orElseThrow();
                     AssignmentStatus status = AssignmentStatus.of(
-                            total.counters(),
-                            column.period().opensOn(),
-                            column.period().dueOn(),
-                            board.day());
+                            total.counters(), column.period().opensOn(), column.period().dueOn(), board.day());
                     return new BoardPage.Cell(
                             CellText.state(status),
                             CellText.text(total, status, column, board.day()),

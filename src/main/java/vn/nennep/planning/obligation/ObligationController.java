@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import vn.nennep.access.Audit;
+import vn.nennep.planning.intake.DueWords;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.time.DueRule;
 import vn.nennep.web.Form;

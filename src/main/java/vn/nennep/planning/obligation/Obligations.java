@@ -38,14 +38,11 @@ public class Obligations {
     }
 
     public Optional<Obligation> find(long id) {
-        return sql.selectFrom(OBLIGATION)
-                .where(OBLIGATION.ID.eq(id))
-                .fetchOptional(row -> obligation(row, targets(id)));
+        return sql.selectFrom(OBLIGATION).where(OBLIGATION.ID.eq(id)).fetchOptional(row -> obligation(row, targets(id)));
     }
 
     public List<Obligation> ofPlan(long plan) {
-        Map<Long, List<ObligationTargetRecord>> targets = sql
-                .select(OBLIGATION_TARGET.fields())
+        Map<Long, List<ObligationTargetRecord>> targets = sql.select(OBLIGATION_TARGET.fields())
                 .from(OBLIGATION_TARGET)
                 .join(OBLIGATION)
                 .on(OBLIGATION.ID.eq(OBLIGATION_TARGET.OBLIGATION_ID))
@@ -142,7 +139,10 @@ public class Obligations {
 
     private void writeTargets(long id, Obligation.Terms terms) {
         var insert = sql.insertInto(
-                OBLIGATION_TARGET, OBLIGATION_TARGET.OBLIGATION_ID, OBLIGATION_TARGET.KIND, OBLIGATION_TARGET.UNIT_ID);
+                OBLIGATION_TARGET,
+                OBLIGATION_TARGET.OBLIGATION_ID,
+                OBLIGATION_TARGET.KIND,
+                OBLIGATION_TARGET.UNIT_ID);
         terms.kinds().forEach(kind -> insert.values(id, kind, null));
         terms.units().forEach(unit -> insert.values(id, null, unit));
         if (!terms.kinds().isEmpty() || !terms.units().isEmpty()) {
@@ -192,8 +192,7 @@ public class Obligations {
     }
 
     private static <T> Set<T> some(
-            List<ObligationTargetRecord> targets,
-            java.util.function.Function<ObligationTargetRecord, @Nullable T> part) {
+            List<ObligationTargetRecord> targets, java.util.function.Function<ObligationTargetRecord, @Nullable T> part) {
         return targets.stream().map(part).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -81,9 +81,9 @@ class Intake {
             if (given.hasFile() || given.namesEmptyFile()) {
                 MultipartFile file = java.util.Objects.requireNonNull(given.file());
                 String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-                return PlanReader.read(files.read(name, file.getInputStream()).text());
+                return new PlanReader().read(files.read(name, file.getInputStream()).text());
             }
-            return PlanReader.read(files.pasted(given.text() == null ? "" : given.text()).text());
+            return new PlanReader().read(files.pasted(given.text() == null ? "" : given.text()).text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,0 +1,39 @@
+package vn.nennep.planning.intake;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.nennep.planning.ObligationKind;
+import vn.nennep.time.DueRule;
+import vn.nennep.time.PeriodKind;
+
+/// A task the document gives: who, what, for whom, by when, how many, reporting to whom, and the passage that says so.
+///
+/// @param title short enough for a card
+/// @param passage the sentence, clause or list item; `text.substring(start, end)` with its white space folded
+/// @param section the outline markers down to the passage, joined by dots: `II.1.1.3`
+/// @param actors groups and units as written, empty when the text names none
+/// @param partners those with whom it is done (phối hợp)
+/// @param dueInferred the year was taken from the document's title or date
+/// @param via the channel through which a report goes (thông qua), which is not its addressee
+/// @param exceptions who is left out or follows rules of their own, as written
+public record ObligationFound(
+        ObligationKind kind,
+        String title,
+        String passage,
+        int start,
+        int end,
+        String section,
+        List<String> actors,
+        List<String> partners,
+        Set<Audience> audience,
+        @Nullable DueRule due,
+        boolean dueInferred,
+        @Nullable Quantity quantity,
+        @Nullable String reportTo,
+        @Nullable String via,
+        List<String> exceptions) {
+
+    /// "ít nhất 03 mô hình", "ít nhất mỗi năm 01 quý".
+    public record Quantity(int atLeast, @Nullable PeriodKind per) {}
+}
