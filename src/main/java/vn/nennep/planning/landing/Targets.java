@@ -48,14 +48,24 @@ class Targets {
         UnitId issuer = new UnitId(obligation.issuer());
         Subtree subtree = structure.under(issuer, obligation.issuedOn());
         Set<Long> named = named(obligation.id(), subtree);
+        boolean itself = hasNothingBelow(subtree);
         if (obligation.measure() != Measure.PEOPLE) {
-            named.remove(issuer.value());
+            if (!itself) {
+                named.remove(issuer.value());
+            }
             return new Resolved(named, named.stream().sorted().toList());
         }
         Set<Long> landing = new TreeSet<>(named);
         landing.addAll(seatsBelow(named, issuer, subtree, obligation.issuedOn()));
-        landing.remove(issuer.value());
+        if (!itself) {
+            landing.remove(issuer.value());
+        }
         return new Resolved(named, List.copyOf(landing));
+    }
+
+    /// A branch, or an office without branches, carries its plan out itself.
+    private boolean hasNothingBelow(Subtree subtree) {
+        return sql.select(subtree.unitId()).from(subtree.table()).limit(2).fetch().size() < 2;
     }
 
     private Set<Long> named(long obligation, Subtree subtree) {

@@ -91,6 +91,16 @@ public class Obligations {
         writeTargets(id, terms);
     }
 
+    /// Where it stands in its own plan's text, once that is issued.
+    public void passage(long id, String passage, int start, int end) {
+        sql.update(OBLIGATION)
+                .set(OBLIGATION.PASSAGE, passage)
+                .set(OBLIGATION.PASSAGE_START, start)
+                .set(OBLIGATION.PASSAGE_END, end)
+                .where(OBLIGATION.ID.eq(id))
+                .execute();
+    }
+
     public void put(long id, Obligation.State state) {
         sql.update(OBLIGATION)
                 .set(OBLIGATION.STATE, state.name())
