@@ -158,12 +158,13 @@ final class ClauseReading {
 
     private void add(ObligationKind kind, @Nullable Action action, @Nullable DueFound due) {
         ObligationFound recent = context.recent();
-        boolean belongs = attribute() && recent != null && recent.kind() == kind;
+        // "Thời gian: …" goes on with the task before it.
+        ObligationFound of = attribute() && recent != null && recent.kind() == kind ? recent : null;
         List<String> actors = actors();
-        RouteReading route = routed(kind, action, due) ? RouteReading.of(clause, kind == ObligationKind.REPORT && action != null ? action.start() : 0) : RouteReading.NONE;
+        RouteReading route = routed(kind, due) ? RouteReading.of(clause, kind == ObligationKind.REPORT && action != null ? action.start() : 0) : RouteReading.NONE;
         boolean counts = quantity != null && !quantityGiven && countsHere(action);
         quantityGiven |= counts;
-        String title = belongs ? recent.title() : titled(action, due);
+        String title = of != null ? of.title() : titled(action, due);
         ObligationFound one = new ObligationFound(
                 kind,
                 title,
@@ -171,9 +172,9 @@ final class ClauseReading {
                 shown.start(),
                 shown.end(),
                 context.section(),
-                belongs && actors.isEmpty() ? recent.actors() : actors,
+                of != null && actors.isEmpty() ? of.actors() : actors,
                 partners(),
-                audience(kind, belongs ? recent : null),
+                audience(kind, of),
                 due == null ? null : due.rule(),
                 due != null && due.inferred(),
                 counts && quantity != null ? quantity.quantity() : null,
@@ -201,10 +202,10 @@ final class ClauseReading {
         if (action == null || quantity == null || actions.size() < 2) return true;
         Action owner = null;
         for (Action candidate : actions) if (candidate.start() <= quantity.start()) owner = candidate;
-        return owner == null || owner == action;
+        return owner == null || owner.equals(action);
     }
 
-    private boolean routed(ObligationKind kind, @Nullable Action action, @Nullable DueFound due) {
+    private boolean routed(ObligationKind kind, @Nullable DueFound due) {
         if (kind == ObligationKind.REPORT) return true;
         boolean reportToo = actions.stream().anyMatch(other -> other.kind() == ObligationKind.REPORT);
         return !reportToo && (due != null || kind == ObligationKind.PLAN || kind == ObligationKind.COMMITMENT);

@@ -36,7 +36,8 @@ final class CleanLines {
     }
 
     private static SourceLine clean(String line) {
-        String text = INVISIBLE.matcher(line).replaceAll("");
+        String text = INVISIBLE.matcher(line).replaceAll("").strip();
+        if (text.isEmpty()) return SourceLine.of("");
         if (TABLE_RULE.matcher(text).matches() && text.indexOf('|') >= 0) return SourceLine.of("");
         text = ESCAPE.matcher(text).replaceAll("$1");
         text = QUOTE_MARK.matcher(text).replaceFirst("");

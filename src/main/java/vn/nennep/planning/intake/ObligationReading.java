@@ -24,6 +24,7 @@ final class ObligationReading {
     private static final int SHORT_SENTENCE = 300;
     private static final int LONGEST_SENTENCE = 6000;
     private static final int MOST = 400;
+    private static final int MOST_BLOCKS = 20_000;
     // In one part of the outline, tasks of one kind without date or number.
     private static final int MOST_ALIKE = 1;
 
@@ -55,7 +56,8 @@ final class ObligationReading {
     static List<ObligationFound> of(
             String text, String plain, String masked, List<Block> blocks, @Nullable LocalDate issued, int year, boolean report) {
         ObligationReading reading = new ObligationReading(text, plain, masked, issued, year, report);
-        for (Block block : blocks) if (reading.found.size() < MOST) reading.read(block);
+        for (Block block : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS)))
+            if (reading.found.size() < MOST) reading.read(block);
         return List.copyOf(reading.found);
     }
 

@@ -19,6 +19,8 @@ final class SectionPath {
         final Marker marker;
         final String plainTitle;
         final String title;
+        final Optional<ObligationKind> topic;
+        final boolean describes;
         List<String> actors;
         List<String> partners = List.of();
 
@@ -26,6 +28,8 @@ final class SectionPath {
             this.marker = marker;
             this.title = title;
             this.plainTitle = Plain.of(title);
+            this.topic = KindReading.topicOf(plainTitle);
+            this.describes = SectionPath.describes(plainTitle);
             this.actors = actors;
         }
     }
@@ -80,8 +84,7 @@ final class SectionPath {
 
     Optional<ObligationKind> topic() {
         for (Part part : parts.reversed()) {
-            Optional<ObligationKind> topic = KindReading.topicOf(part.plainTitle);
-            if (topic.isPresent()) return topic;
+            if (part.topic.isPresent()) return part.topic;
         }
         return Optional.empty();
     }
@@ -103,7 +106,7 @@ final class SectionPath {
 
     /// Purposes, materials, results: nothing is asked here unless it bears a date.
     boolean describes() {
-        return parts.stream().anyMatch(part -> describes(part.plainTitle));
+        return parts.stream().anyMatch(part -> part.describes);
     }
 
     static boolean describes(String plainTitle) {
