@@ -14,7 +14,7 @@ import vn.nennep.time.DueRule;
 final class ClauseReading {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "^[\\s(]*(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|xong)(?!\\p{L})(?:\\s+(?:thực hiện|hoàn thành|tổ chức|học tập|triển khai|báo cáo|dự kiến|gửi|nộp|việc học tập))*\\s*(?:[:.,\\-]|\\d|trong|trước|từ|vào|dự kiến|cả|quý|tháng|xong|hằng|hàng|định kỳ|chậm nhất|ngày|đến|là|bắt đầu).*",
+            "^[\\s(]*(?:(?:thời gian|thời hạn|tiến độ)(?:\\s\\p{L}+){0,5}\\s*:|(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|xong)(?!\\p{L})(?:\\s+(?:thực hiện|hoàn thành|tổ chức|học tập|triển khai|báo cáo|dự kiến|gửi|nộp|việc học tập))*\\s*(?:[:.,\\-]|\\d|trong|trước|từ|vào|dự kiến|cả|quý|tháng|xong|hằng|hàng|định kỳ|chậm nhất|ngày|đến|là|bắt đầu)).*",
             Pattern.DOTALL);
     private static final Pattern CONDITIONAL = Pattern.compile("^[^,]{0,160}?(?<!\\p{L})(?:nếu có|nếu gặp|khi có|trường hợp)(?!\\p{L}).*", Pattern.DOTALL);
     private static final Pattern PERSONAL = Pattern.compile("cam kết|cá nhân|làm theo|tu dưỡng|bản đăng ký|nêu gương");
@@ -194,8 +194,9 @@ final class ClauseReading {
         ObligationFound last = found.isEmpty() ? null : found.getLast();
         if (action != null && last != null && last.kind() != ObligationKind.REPORT && ObligationTitle.bare(clause, action))
             return ObligationTitle.tidy("Báo cáo kết quả " + ObligationTitle.small(last.title()));
-        boolean bare = action == null && attribute() && !context.heading().isEmpty();
-        return bare ? ObligationTitle.tidy(context.heading()) : ObligationTitle.of(clause, action, subject.end(), due);
+        String title = ObligationTitle.of(clause, action, subject.end(), due);
+        boolean bare = (action == null && attribute()) || title.startsWith("Thời gian");
+        return bare && !context.heading().isEmpty() ? ObligationTitle.tidy(context.heading()) : title;
     }
 
     private boolean countsHere(@Nullable Action action) {

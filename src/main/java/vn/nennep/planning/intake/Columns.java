@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// body alone, where wide gaps come from justified print.
 final class Columns {
 
-    private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+");
+    private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+|\\s\\|\\s");
     private static final Pattern TAB = Pattern.compile("\\s*\\t\\s*");
     private static final Pattern SIGN = Pattern.compile("[-–—•●▪+*]|\\(?[0-9IVXa-zđ.]{1,7}[.):/]?");
     private static final Pattern NUMBER_THEN_PLACE = Pattern.compile("((?:Số|SỐ)\\s*[:.]?\\s*[^,]{0,40}?)\\s+(\\p{Lu}[\\p{L}. ]{1,40},\\s*ngày\\s.{5,60})");
@@ -72,7 +72,8 @@ final class Columns {
     private static boolean anyFormal(String[] cells) {
         for (String cell : cells) {
             String text = cell.strip();
-            if (HeadWords.NATION.matcher(text).lookingAt()
+            if ((text.startsWith("Số") && HeadWords.number(text).isPresent())
+                    || HeadWords.NATION.matcher(text).lookingAt()
                     || HeadWords.MOTTO.matcher(text).lookingAt()
                     || HeadWords.PLACE_AND_DATE.matcher(text).matches()
                     || text.startsWith("Nơi nhận")

@@ -44,6 +44,11 @@ final class SectionPath {
         parts.add(new Part(marker, title, ActorReading.named(title)));
     }
 
+    /// An annex begins anew.
+    void leave() {
+        parts.clear();
+    }
+
     boolean empty() {
         return parts.isEmpty();
     }
@@ -100,6 +105,7 @@ final class SectionPath {
 
     /// Of the innermost part that names a matter: "Thời gian thực hiện" does not.
     String matter() {
+        for (Part part : parts.reversed()) if (part.topic.isPresent() && !attribute(part.plainTitle)) return part.title;
         for (Part part : parts.reversed()) if (!attribute(part.plainTitle)) return part.title;
         return "";
     }

@@ -19,7 +19,8 @@ final class TimeWords {
 
     private static final String B = "(?<![\\p{L}\\p{N}/])";
     private static final String E = "(?![\\p{L}\\p{N}])";
-    private static final String QUARTER_NO = "(iv|iii|ii|i|0?[1-4])";
+    // In Arabic figures only with a year: "mỗi quý 01 lần" names no quarter.
+    private static final String QUARTER_NO = "(iv|iii|ii|i|0?[1-4](?=\\s?(?:/|,?\\s?năm\\s)))";
     private static final String OF_YEAR = "(?:\\s?(?:/|-|,?\\s?(?:của )?năm\\s)\\s?(" + Dates.YEAR + "))";
 
     private static final Pattern AFTER = Pattern.compile(B
@@ -32,7 +33,7 @@ final class TimeWords {
     private static final Pattern DAY_MONTH = Pattern.compile(B + "(?:ngày\\s+)?(" + Dates.DAY + ")\\s?/\\s?(" + Dates.MONTH + ")(?!\\s?/?\\d)" + E
             + "|" + B + "ngày\\s+(" + Dates.DAY + ")\\s+tháng\\s+(" + Dates.MONTH + ")(?!\\s*,?\\s*năm\\s+\\d)" + E);
     private static final Pattern QUARTER = Pattern.compile(
-            B + "quý\\s+" + QUARTER_NO + "(?:\\s?(?:,|-|và)\\s?(?:quý\\s+)?" + QUARTER_NO + "(?=\\s?(?:/|-|,?\\s?năm)))?" + OF_YEAR + "?" + E);
+            B + "(?<!mỗi )quý\\s+" + QUARTER_NO + "(?:\\s?(?:,|-|và)\\s?(?:quý\\s+)?" + QUARTER_NO + "(?=\\s?(?:/|-|,?\\s?năm)))?" + OF_YEAR + "?" + E);
     private static final Pattern MONTH = Pattern.compile(B + "tháng\\s+(" + Dates.MONTH + ")(?:\\s?(?:,|-|và)\\s?(?:tháng\\s+)?("
             + Dates.MONTH + ")(?=\\s?(?:/|,?\\s?năm)))?(?:\\s?(?:/|-|\\.|,?\\s?(?:của )?năm\\s)\\s?(" + Dates.YEAR + "))?(?!\\s?/)" + E);
     private static final Pattern HALF = Pattern.compile(
@@ -44,7 +45,7 @@ final class TimeWords {
     private static final Pattern EVERY_HALF =
             Pattern.compile(B + "(?:định kỳ\\s+)?(?:hằng\\s+|hàng\\s+|mỗi\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s*/\\s*(?:01 |1 )?lần|\\s+(?:một|01|1)\\s+lần)?" + E + "(?!\\s+(?:đầu|cuối))");
     private static final Pattern EVERY_MORE = Pattern.compile(
-            "(?:\\s?\\([^()]{0,60}\\))?\\s?(?:,|và|;)\\s?(?:và\\s+)?(?:hằng\\s+|hàng\\s+|định kỳ\\s+)?(tháng|quý|(?:0?6|sáu)\\s+tháng|(?:0?1\\s+|một\\s+|cả\\s+)?năm)(?=\\s?[,(.;:)]|\\s+(?:báo cáo|gửi|tổng hợp|tổ chức|và|có|các|sơ kết|đánh giá|trước|chậm nhất)|\\s*$)");
+            "(?:\\s?\\([^()]{0,60}\\)|\\s(?:trước|chậm nhất)(?: ngày)?\\s[\\d/]{3,10})?\\s?(?:,|và|;)\\s?(?:và\\s+)?(?:hằng\\s+|hàng\\s+|định kỳ\\s+)?(tháng|quý|(?:0?6|sáu)\\s+tháng|(?:0?1\\s+|một\\s+|cả\\s+)?năm)(?=\\s?[,(.;:)]|\\s+(?:báo cáo|gửi|tổng hợp|tổ chức|và|có|các|sơ kết|đánh giá|trước|chậm nhất)|\\s*$)");
     private static final Pattern YEAR_END = Pattern.compile(B + "(?:dịp\\s+)?cuối\\s+năm(?:\\s+(" + Dates.YEAR + "))?" + E);
     private static final Pattern PERIOD_END = Pattern.compile(B + "cuối\\s+(?:mỗi\\s+)?(quý|tháng)" + E + "(?!\\s+(?:\\d|[iv]))");
     // "ban hành" ends the event, unless it says what is issued.
