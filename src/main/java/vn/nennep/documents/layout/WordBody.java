@@ -28,6 +28,18 @@ final class WordBody {
         }
     }
 
+    /// Behind the signature, on a page of its own; nothing in it closes the document.
+    void writeAnnex(List<Block> blocks) {
+        if (blocks.isEmpty()) {
+            return;
+        }
+        Line.pitch(word.createParagraph(), 1);
+        word.getLastParagraph().setPageBreak(true);
+        for (Block block : blocks) {
+            write(block, false);
+        }
+    }
+
     private void write(Block block, boolean last) {
         switch (block) {
             case Block.Heading heading -> heading(heading);

@@ -33,6 +33,7 @@ class WordLayout implements DocumentLayout {
             new WordHead(word, profile).write(text);
             new WordBody(word, profile).write(text.body());
             new WordEnd(word, profile).write(text);
+            new WordBody(word, profile).writeAnnex(text.annex());
             describe(word.getProperties(), text);
             return bytes(word);
         } catch (IOException e) {

@@ -17,7 +17,7 @@ import vn.nennep.web.Problem;
 /// Handing a report up and back: submitted, returned for completion, submitted again, accepted (12.1).
 @Component
 @Transactional
-class Handing {
+public class Handing {
 
     private final StoredReports reports;
     private final Sections sections;
@@ -72,6 +72,19 @@ class Handing {
         report.requireSubmitted();
         reports.enter(report, ReportState.ACCEPTED, Step.Kind.ACCEPTED, "");
         audit.record("reporting.report.accepted", report.subject(), report.unit(), Map.of());
+    }
+
+    /// The report, held until it has its number.
+    public Report holdForIssue(ReportId id) {
+        Report report = reports.lock(id);
+        report.requireIssuable();
+        return report;
+    }
+
+    public void issued(Report report, long document, String note) {
+        reports.attach(report, document);
+        reports.record(report, Step.Kind.ISSUED, note);
+        audit.record("reporting.report.issued", report.subject(), report.unit(), Map.of("document", document));
     }
 
     /// Whether it was on time is judged by the first submission: how long the level above took is not the unit's delay.

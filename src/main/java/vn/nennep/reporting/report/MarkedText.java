@@ -3,6 +3,7 @@ package vn.nennep.reporting.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A text with marks on the sentences that came from units below, as long as they stand there word for word.
 final class MarkedText {
@@ -24,14 +25,21 @@ final class MarkedText {
         return new SectionView.Paragraph(runs);
     }
 
-    private record Found(int at, String sentence, String source) {}
+    private record Found(int at, String sentence, String source) {
 
-    private static @org.jspecify.annotations.Nullable Found next(
+        /// Of two that begin at the same place the longer one holds the other.
+        boolean before(Found other) {
+            return at < other.at || (at == other.at && sentence.length() > other.sentence.length());
+        }
+    }
+
+    private static @Nullable Found next(
             String paragraph, int from, Map<String, String> sources) {
         Found first = null;
         for (var entry : sources.entrySet()) {
             int at = paragraph.indexOf(entry.getKey(), from);
-            if (at >= 0 && (first == null || at < first.at())) first = new Found(at, entry.getKey(), entry.getValue());
+            Found found = new Found(at, entry.getKey(), entry.getValue());
+            if (at >= 0 && (first == null || found.before(first))) first = found;
         }
         return first;
     }

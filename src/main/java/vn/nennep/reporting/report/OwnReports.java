@@ -108,20 +108,20 @@ class OwnReports implements Reports {
         for (UnitId root : roots) {
             duties.reportedTo(root, null, today).forEach(duty -> ours.add(duty.id()));
         }
-        List<UnitId> own = rights.ownUnits();
         return submittedBelow(roots, today).stream()
                 .filter(waiting -> ours.contains(waiting.assignment()))
-                .filter(waiting -> !own.contains(waiting.received().unit()))
+                .filter(waiting -> rights.standsAbove(waiting.received().unit(), waiting.scope()))
                 .map(Waiting::received)
                 .sorted(Comparator.comparing(Received::submittedOn))
                 .toList();
     }
 
-    private record Waiting(AssignmentId assignment, Received received) {}
+    private record Waiting(AssignmentId assignment, UnitId scope, Received received) {}
 
     private List<Waiting> submittedBelow(Collection<UnitId> roots, LocalDate today) {
         var submittedAt = DSL.max(REPORT_STEP.AT);
-        return sql.select(REPORT.ID, REPORT.ASSIGNMENT_ID, REPORT.UNIT_ID, REPORT.TITLE, submittedAt)
+        return sql.select(REPORT.fields())
+                .select(submittedAt)
                 .from(REPORT)
                 .join(REPORT_STEP)
                 .on(REPORT_STEP.REPORT_ID.eq(REPORT.ID).and(REPORT_STEP.KIND.eq(Step.Kind.SUBMITTED.name())))
@@ -136,7 +136,10 @@ class OwnReports implements Reports {
                             row.get(REPORT.TITLE),
                             Moment.day(at, clock),
                             "/reports/" + row.get(REPORT.ID));
-                    return new Waiting(new AssignmentId(row.get(REPORT.ASSIGNMENT_ID)), received);
+                    return new Waiting(
+                            new AssignmentId(row.get(REPORT.ASSIGNMENT_ID)),
+                            new UnitId(row.get(REPORT.SCOPE_UNIT_ID)),
+                            received);
                 });
     }
 }

@@ -58,4 +58,14 @@ public record Report(
                     + "Mời tải lại trang để xem tình hình mới nhất.");
         }
     }
+
+    /// @throws Refusal while it is being written, or when it has its number already
+    public void requireIssuable() {
+        if (state.open()) {
+            throw new Refusal("Báo cáo " + state.label() + ": mời nộp trước, số liệu chốt rồi mới cấp số.");
+        }
+        if (document != null) {
+            throw new Refusal("Báo cáo này đã được cấp số. Mời tải văn bản từ trang báo cáo.");
+        }
+    }
 }

@@ -57,15 +57,20 @@ public class ReportRights {
         return grants(ReportingPermission.WRITE_REPORTS).stream().anyMatch(grant -> isOwn(grant, unit));
     }
 
-    /// Those whose reach covers the unit from above. What an advisory body reports goes to its committee itself.
+    /// Those whose reach covers the unit from above.
     public boolean mayReceive(Report report) {
-        boolean fromAdvisoryBody = !report.scopeUnit().equals(report.unit());
+        return standsAbove(report.unit(), report.scopeUnit())
+                && access.may(ReportingPermission.RECEIVE_REPORTS, report.unit());
+    }
+
+    /// Whether the caller's office receives what others write: nobody their own, and what an advisory body reports only
+    /// its committee itself. Within reach is asked apart.
+    boolean standsAbove(UnitId writer, UnitId scope) {
+        boolean fromAdvisoryBody = !scope.equals(writer);
         List<Grant> above = grants(ReportingPermission.RECEIVE_REPORTS).stream()
                 .filter(grant -> !fromAdvisoryBody || grant.role() == Role.COMMITTEE_SECRETARY)
                 .toList();
-        return !above.isEmpty()
-                && above.stream().noneMatch(grant -> isOwn(grant, report.unit()))
-                && access.may(ReportingPermission.RECEIVE_REPORTS, report.unit());
+        return !above.isEmpty() && above.stream().noneMatch(grant -> isOwn(grant, writer));
     }
 
     /// The units for which the caller writes.
