@@ -267,7 +267,9 @@ class ConferenceTest {
     }
 
     private PageClient as(Given.SignIn who) {
-        return PageClient.signedIn(port, who);
+        PageClient client = PageClient.signedIn(port, who);
+        client.get("/conferences");
+        return client;
     }
 
     private Counters counters(AssignmentId duty) {
