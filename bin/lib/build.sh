@@ -49,10 +49,23 @@ build_program() {
     exit 1
   fi
   # The program of the last start stays: it may be running.
-  ls -1dt target/run/[0-9]* 2>/dev/null | tail -n +2 | xargs -r rm -rf
+  forget_all_but_newest target/run/[0-9]*
   rm -rf "$program"
   "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/nennep.jar extract --destination "$program" >/dev/null
   : >"$program/built"
+}
+
+forget_all_but_newest() {
+  local folder newest=
+  for folder in "$@"; do
+    [ -d "$folder" ] || continue
+    if [ -z "$newest" ] || [ "$folder" -nt "$newest" ]; then
+      [ -z "$newest" ] || rm -rf "$newest"
+      newest=$folder
+    else
+      rm -rf "$folder"
+    fi
+  done
 }
 
 # A cache of loaded classes (JEP 483, 514) halves the time of every start. It belongs to one JDK and one place on the
@@ -66,7 +79,8 @@ train_program() {
   with_progress "Chuẩn bị để lần sau khởi động nhanh" target/run/training.log 'nothing' \
     env -u DATABASE_URL NENNEP_DATA="$rehearsal" NENNEP_PORT=0 NENNEP_SAMPLE=false \
     "$JAVA_HOME/bin/java" -XX:AOTCacheOutput="$program/nennep.aot" "${java_options[@]}" \
-    -Dnennep.rehearsal=true -Dnennep.first-account=false -jar "$program/nennep.jar" || true
+    -Dnennep.rehearsal=true -Dnennep.first-account=false -jar "$program/nennep.jar" ||
+    rm -f "$program/nennep.aot"
   rm -rf "$rehearsal"
   printf '%s' "$for_whom" >"$program/trained"
 }

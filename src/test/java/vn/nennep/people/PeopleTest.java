@@ -14,9 +14,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.nennep.testing.ContractTest;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.NewPerson.NewPosition;
+import vn.nennep.testing.ContractTest;
 import vn.nennep.text.PersonName;
 
 @ContractTest

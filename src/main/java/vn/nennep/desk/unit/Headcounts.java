@@ -38,7 +38,8 @@ class Headcounts {
     /// By child of the root; what the root holds itself stands under the root.
     Map<UnitId, Headcount> under(UnitId root, LocalDate on) {
         Subtree below = structure.under(root, on);
-        Map<Long, Integer> branches = grouped(below, below.table().where(below.kind().in(BRANCHES)));
+        Map<Long, Integer> branches =
+                grouped(below, below.table().where(below.kind().in(BRANCHES)));
         Map<Long, Integer> members = people(below, EnumSet.of(PersonCategory.MEMBER), on);
         Map<Long, Integer> all = people(below, EnumSet.allOf(PersonCategory.class), on);
         Set<Long> units = new HashSet<>(branches.keySet());

@@ -104,8 +104,8 @@ class UnitPages {
                     : units.find(parent, span.from()).map(Unit::name).orElse(null);
             boolean now = !span.from().isAfter(today)
                     && (span.until() == null || span.until().isAfter(today));
-            spans.add(new UnitPage.Span(
-                    span.unit().name(), span.unit().kind().name(), above, UnitWords.days(span), now));
+            spans.add(
+                    new UnitPage.Span(span.unit().name(), span.unit().kind().name(), above, UnitWords.days(span), now));
         }
         return spans;
     }

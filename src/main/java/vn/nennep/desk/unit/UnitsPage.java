@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param query what was searched for; empty when nothing was
 /// @param rows the units directly below, with their counts
 /// @param found what was found; null when nothing was searched for
-public record UnitsPage(String query, List<Row> rows, @Nullable List<Found> found) {
+public record UnitsPage(
+        String query, List<Row> rows, @Nullable List<Found> found) {
 
     public record Row(String name, String href, String kind, String branches, String members, String others) {}
 

@@ -91,9 +91,8 @@ class StoredUnits implements Units {
     @Override
     public List<Unit> search(String words, UnitId root, LocalDate on, int limit) {
         String folded = VietnameseText.fold(words);
-        Condition named = Arrays.stream(folded.split(" "))
-                .map(StoredUnits::named)
-                .reduce(DSL.noCondition(), Condition::and);
+        Condition named =
+                Arrays.stream(folded.split(" ")).map(StoredUnits::named).reduce(DSL.noCondition(), Condition::and);
         return versions()
                 .where(named, below(root, on), held(on))
                 .orderBy(

@@ -31,7 +31,7 @@ final class CellText {
         return switch (status) {
             case NONE -> "–";
             case EXEMPT -> "miễn";
-            case NOT_YET -> due == null ? "–" : "hạn " + dayMonth(due);
+            case NOT_YET -> due == null ? "chưa" : "hạn " + dayMonth(due);
             case OVERDUE -> counters.done() == 0 && due != null
                     ? "trễ " + OfficialFigures.grouped(ChronoUnit.DAYS.between(due, today)) + " ngày"
                     : progress(cell, column) + " · trễ";

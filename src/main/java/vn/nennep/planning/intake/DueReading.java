@@ -227,18 +227,23 @@ final class DueReading {
                 if (lead != null && lead != Lead.IN || label(i) || present(word)) add(leadStart(i), word.end(), dated(word, lead), false, false);
             }
             case SPAN -> {
-                if (!word.inferred() || lead != null || label(i) || quarter(word)) add(leadStart(i), word.end(), dated(word, lead), word.inferred(), false);
+                if (!word.inferred() || lead != null || label(i) || quarter(word) || reviewed(i)) add(leadStart(i), word.end(), dated(word, lead), word.inferred(), false);
             }
             case YEAR -> year(i, lead);
             case POINT -> pointWithoutPeriod(i, lead);
             case YEAR_END -> yearEnd(i, lead);
-            case AFTER -> add(word.start(), word.end(), new DueRule.DaysAfter(word.days(), Objects.requireNonNull(word.event())), false, false);
+            case AFTER -> add(leadStart(i), word.end(), new DueRule.DaysAfter(word.days(), Objects.requireNonNull(word.event())), false, false);
             case EVERY -> {}
         }
     }
 
     private static boolean quarter(TimeWord word) {
         return Objects.requireNonNull(word.first()).plusMonths(3).minusDays(1).equals(word.last());
+    }
+
+    /// "sơ kết 6 tháng đầu năm": the half year names the review, and so when it is.
+    private boolean reviewed(int i) {
+        return before(i).stripTrailing().endsWith("sơ kết") || before(i).stripTrailing().endsWith("tổng kết");
     }
 
     private boolean present(TimeWord word) {

@@ -64,8 +64,11 @@ final class ObligationReading {
         if (block.outline()) {
             sections.enter(block);
             leads.clear();
-            carried = List.of();
-            sectionFrom = found.size();
+            boolean attribute = SectionPath.attribute(Plain.of(block.content()));
+            if (!attribute || block.heading()) {
+                carried = List.of();
+                sectionFrom = found.size();
+            }
         }
         leads.removeIf(lead -> lead.rank() >= rank);
         if (skipped(block)) return;
@@ -104,7 +107,7 @@ final class ObligationReading {
         boolean partners = with.lookingAt();
         if (!partners && !who.lookingAt()) return false;
         List<String> named = ActorReading.split(block.content().substring(partners ? with.end() : who.end()).split("[;.]", 2)[0]);
-        if (!partners) sections.actBy(named);
+        sections.label(named, partners);
         for (int i = sectionFrom; i < found.size(); i++) found.set(i, with(found.get(i), named, partners));
         return Sentences.of(block.content()).size() == 1 && block.content().length() < 400 && !content.contains("thời gian");
     }
@@ -159,6 +162,12 @@ final class ObligationReading {
         List<Passage> parts = new ArrayList<>();
         for (Sentences.Span span : Sentences.clauses(sentence.written(), new Sentences.Span(0, sentence.length())))
             parts.add(passage(sentence.start() + span.start(), sentence.start() + span.end()));
+        // "Các sở, ngành; UBND các huyện xây dựng …": the semicolon stands within the subject.
+        while (parts.size() > 1 && !ActorReading.named(parts.getFirst().written()).isEmpty()) {
+            int end = parts.get(1).end();
+            int start = parts.removeFirst().start();
+            parts.set(0, passage(start, end));
+        }
         return parts;
     }
 
@@ -175,7 +184,7 @@ final class ObligationReading {
         ObligationFound recent = found.size() > sectionFrom ? found.getLast() : null;
         Set<Audience> audience = leads.isEmpty() ? Set.of() : leads.getLast().audience();
         return new ReadingContext(
-                issued, year, sections.path(), actors, audience, sections.topic(), sections.meetings(), recent, sections.innermostTitle(), undated);
+                issued, year, sections.path(), actors, sections.partners(), audience, sections.topic(), sections.meetings(), recent, sections.matter(), undated);
     }
 
     private void keep(ObligationFound one, Passage sentence) {

@@ -3,7 +3,9 @@ package vn.nennep.planning.obligation;
 import static nennep.sql.planning.Tables.OBLIGATION;
 import static nennep.sql.planning.Tables.OBLIGATION_TARGET;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
@@ -89,6 +91,16 @@ public class Obligations {
         writeTargets(id, terms);
     }
 
+    /// Where it stands in its own plan's text, once that is issued.
+    public void passage(long id, String passage, int start, int end) {
+        sql.update(OBLIGATION)
+                .set(OBLIGATION.PASSAGE, passage)
+                .set(OBLIGATION.PASSAGE_START, start)
+                .set(OBLIGATION.PASSAGE_END, end)
+                .where(OBLIGATION.ID.eq(id))
+                .execute();
+    }
+
     public void put(long id, Obligation.State state) {
         sql.update(OBLIGATION)
                 .set(OBLIGATION.STATE, state.name())
@@ -96,12 +108,15 @@ public class Obligations {
                 .execute();
     }
 
-    /// Accepts all that are still proposed.
+    /// Accepts all that are still proposed and of which it is known on whom they land.
     public void acceptProposed(long plan) {
         sql.update(OBLIGATION)
                 .set(OBLIGATION.STATE, Obligation.State.ACCEPTED.name())
                 .where(OBLIGATION.PLAN_ID.eq(plan))
                 .and(OBLIGATION.STATE.eq(Obligation.State.PROPOSED.name()))
+                .and(exists(selectOne()
+                        .from(OBLIGATION_TARGET)
+                        .where(OBLIGATION_TARGET.OBLIGATION_ID.eq(OBLIGATION.ID))))
                 .execute();
     }
 
