@@ -8,6 +8,8 @@ public sealed interface Block {
     /// Text of one face. Runs of a paragraph follow each other without anything between them.
     record Run(boolean bold, boolean italic, String text) {}
 
+    /// The title of a part of the document.
+    ///
     /// @param level 1 for I., 2 for 1., 3 for 1.1., 4 for a)
     record Heading(int level, String marker, String text) implements Block {}
 

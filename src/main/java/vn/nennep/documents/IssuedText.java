@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Everything a document says, ready to be laid out (requirements 1.5, 12.4). How it looks is the profile's affair.
 ///
 /// @param profile the layout profile's name: [#PARTY], [#STATE] or one added later
-/// @param kind the document's kind as printed (KẾ HOẠCH); null for a letter (công văn), whose title stands under its
-// number
+/// @param kind as printed (KẾ HOẠCH); null for a letter (công văn), whose title stands under its number
 /// @param addressees whom a letter or submission is addressed to (Kính gửi); empty for the rest
 /// @param recorder who kept the minutes and signs at the left; null for all other kinds
 /// @param recipients Nơi nhận without dashes, in order; the last one is where the copy is kept (Lưu …)

@@ -5,9 +5,10 @@ import java.util.Optional;
 import vn.nennep.documents.reading.StampSearch;
 
 /// A degree of state secrecy stamped on a document (Luật Bảo vệ bí mật nhà nước 117/2025), lowest first. Such a
-// document
-/// is refused and not kept, anywhere it can enter (requirement 1.6). `MẬT` in capitals on its own or beside the
-/// document's head is a stamp; `bảo vệ bí mật nhà nước` in a sentence or a heading is not.
+/// document is refused and not kept, anywhere it can enter (requirement 1.6).
+///
+/// `MẬT` in capitals on its own or beside the document's head is a stamp; `bảo vệ bí mật nhà nước` in a sentence or
+/// a heading is not.
 public enum SecrecyStamp {
     SECRET("MẬT"),
     HIGHLY_SECRET("TỐI MẬT"),

@@ -42,6 +42,6 @@ public record Assignment(
     }
 
     public AssignmentStatus status(LocalDate today) {
-        return AssignmentStatus.of(counters, opensOn, nextDueOn(), today);
+        return AssignmentStatus.of(counters, nextDueOn(), today);
     }
 }

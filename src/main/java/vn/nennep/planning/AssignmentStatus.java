@@ -11,7 +11,7 @@ public enum AssignmentStatus {
     UNDER_WAY("đang làm"),
     DUE_SOON("sắp đến hạn"),
     OVERDUE("trễ hạn"),
-    NOT_YET("chưa đến kỳ"),
+    NOT_YET("chưa đến hạn"),
     EXEMPT("miễn, theo hướng dẫn riêng"),
     NONE("không giao");
 
@@ -30,8 +30,7 @@ public enum AssignmentStatus {
         return label;
     }
 
-    public static AssignmentStatus of(
-            Counters counters, @Nullable LocalDate opensOn, @Nullable LocalDate dueOn, LocalDate today) {
+    public static AssignmentStatus of(Counters counters, @Nullable LocalDate dueOn, LocalDate today) {
         if (counters.expected() == 0) {
             return NONE;
         }
@@ -50,9 +49,6 @@ public enum AssignmentStatus {
         if (dueOn != null && !today.isBefore(dueOn.minusDays(NEAR_DAYS))) {
             return DUE_SOON;
         }
-        if (counters.done() > 0) {
-            return UNDER_WAY;
-        }
-        return opensOn != null && today.isBefore(opensOn) ? NOT_YET : UNDER_WAY;
+        return counters.done() > 0 ? UNDER_WAY : NOT_YET;
     }
 }

@@ -20,6 +20,9 @@ public interface Assignments {
     /// All assignments of a kind and topic on a unit (any state), by period.
     List<Assignment> of(UnitId unit, TopicId topic, ObligationKind kind);
 
+    /// What the plans have given one unit, in the plans' order.
+    List<Assignment> given(UnitId unit, Collection<PlanId> plans);
+
     /// Assignments of a kind on units at or below a root; for lists of the level above.
     List<Assignment> below(UnitId root, @Nullable TopicId topic, ObligationKind kind, LocalDate on);
 

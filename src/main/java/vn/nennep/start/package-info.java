@@ -1,7 +1,7 @@
 /// Khởi động: what the program says when it starts, when it is ready, and when it cannot start.
 @ApplicationModule(
         displayName = "Khởi động",
-        allowedDependencies = {"database"})
+        allowedDependencies = {"database", "access"})
 @NullMarked
 package vn.nennep.start;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.nennep.text.OfficialFigures;
 
 /// One month, quarter, half year or year (kỳ). Comparable within and across kinds by its first day, the longer one
 // first.
@@ -82,7 +83,7 @@ public record Period(PeriodKind kind, int year, int index) implements Comparable
     /// "tháng 4/2024", "quý II/2024", "06 tháng đầu năm 2024", "năm 2024"
     public String label() {
         return switch (kind) {
-            case MONTH -> "tháng " + index + "/" + year;
+            case MONTH -> "tháng " + OfficialFigures.month(index) + "/" + year;
             case QUARTER -> "quý " + ROMAN[index - 1] + "/" + year;
             case HALF_YEAR -> "06 tháng " + (index == 1 ? "đầu" : "cuối") + " năm " + year;
             case YEAR -> "năm " + year;

@@ -9,7 +9,7 @@ public enum CellState {
     DOING("đang làm"),
     SOON("sắp đến hạn"),
     LATE("trễ"),
-    LATER("chưa đến kỳ"),
+    LATER("chưa đến hạn"),
     EXEMPT("miễn, theo hướng dẫn riêng");
 
     private final String label;

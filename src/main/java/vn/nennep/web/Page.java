@@ -26,7 +26,7 @@ public record Page(
         return new Page(template, title, model, section, null, List.of(), 200, Frame.Look.PAGE);
     }
 
-    public Page lead(String text) {
+    public Page lead(@Nullable String text) {
         return new Page(template, title, model, section, text, crumbs, status, look);
     }
 

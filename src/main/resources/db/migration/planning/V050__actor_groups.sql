@@ -24,3 +24,5 @@ insert into planning.actor_group (pattern, kind) values
     ('\bbao (hau giang|chi|tinh)\b|^bao \w+', 'NEWSPAPER'),
     ('\bdai phat thanh\b|\bdai pt', 'BROADCASTER'),
     ('\btruong chinh tri\b', 'POLITICAL_SCHOOL');
+insert into planning.actor_group (pattern, kind) values ('^cac ban$', 'ADVISORY_BODY'), ('^so,? nganh$', 'STATE_BODY')
+    on conflict do nothing;

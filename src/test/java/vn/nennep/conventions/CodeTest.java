@@ -69,9 +69,7 @@ class CodeTest {
 
     @Test
     void time_is_read_from_a_clock() {
-        noClasses()
-                .should(callNowWithoutClock())
-                .check(OURS);
+        noClasses().should(callNowWithoutClock()).check(OURS);
     }
 
     @Test
@@ -94,8 +92,7 @@ class CodeTest {
                 item.getDirectDependenciesFromSelf().stream()
                         .filter(each -> each.getTargetClass().getPackageName().startsWith("nennep.sql."))
                         .filter(each -> !schemaOf(each.getTargetClass()).equals(moduleOf(item)))
-                        .forEach(each ->
-                                events.add(SimpleConditionEvent.violated(item, each.getDescription())));
+                        .forEach(each -> events.add(SimpleConditionEvent.violated(item, each.getDescription())));
             }
         };
     }

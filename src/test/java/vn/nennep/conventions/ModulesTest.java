@@ -22,6 +22,7 @@ class ModulesTest {
                 .writeModulesAsPlantUml()
                 .writeIndividualModulesAsPlantUml()
                 .writeModuleCanvases();
-        org.assertj.core.api.Assertions.assertThat(Path.of("target/modules/components.puml")).isNotEmptyFile();
+        org.assertj.core.api.Assertions.assertThat(Path.of("target/modules/components.puml"))
+                .isNotEmptyFile();
     }
 }

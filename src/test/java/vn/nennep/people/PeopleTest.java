@@ -1,5 +1,6 @@
 package vn.nennep.people;
 
+import static nennep.sql.people.Tables.POSITION;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -13,9 +14,9 @@ import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.nennep.testing.ContractTest;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.NewPerson.NewPosition;
+import vn.nennep.testing.ContractTest;
 import vn.nennep.text.PersonName;
 
 @ContractTest
@@ -88,10 +89,9 @@ class PeopleTest {
     @Test
     void a_roll_counts_a_person_of_two_categories_once_at_home() {
         PersonId both = people.enrol(
-                person("Lê Thị Thu", 1990, EnumSet.of(PersonCategory.MEMBER, PersonCategory.UNION_MEMBER), BRANCH),
-                DAY);
-        PersonId other =
-                people.enrol(person("Trần Văn Tám", 1995, EnumSet.of(PersonCategory.UNION_MEMBER), UNION), DAY);
+                person("Lê Thị Thu", 1990, EnumSet.of(PersonCategory.MEMBER, PersonCategory.UNION_MEMBER), BRANCH), DAY);
+        PersonId other = people.enrol(
+                person("Trần Văn Tám", 1995, EnumSet.of(PersonCategory.UNION_MEMBER), UNION), DAY);
 
         assertThat(counted(EnumSet.of(PersonCategory.MEMBER, PersonCategory.UNION_MEMBER), DAY))
                 .containsExactlyInAnyOrder(both + " at " + BRANCH, other + " at " + UNION);
@@ -131,7 +131,8 @@ class PeopleTest {
 
         assertThat(ids).doesNotHaveDuplicates().hasSize(12_000);
         assertThat(people.find(ids.get(11_999)).orElseThrow().fullName()).isEqualTo("Lê Thị Số11999");
-        assertThat(sql.fetchCount(nennep.sql.people.Tables.POSITION)).isEqualTo(120);
+        assertThat(sql.fetchCount(POSITION, POSITION.UNIT_ID.eq(BRANCH.value())))
+                .isEqualTo(120);
     }
 
     private List<String> counted(Set<PersonCategory> categories, LocalDate day) {

@@ -25,9 +25,7 @@ final class FreshDatabase implements ContextCustomizerFactory {
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             Map<String, Object> database = Map.of("nennep.database.url", TestDatabase.fresh());
-            context.getEnvironment()
-                    .getPropertySources()
-                    .addFirst(new MapPropertySource("test database", database));
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", database));
         }
     }
 }

@@ -46,8 +46,7 @@ public final class Given {
     /// @param kind code of the unit's kind: "DISTRICT_COMMITTEE", "BRANCH" …
     public UnitId unit(String name, String kind, @Nullable UnitId parent) {
         int number = COUNT.incrementAndGet();
-        return reorganisation.open(
-                new NewUnit(name, name, symbol(kind), "Thử Nghiệm", kind, parent, number), SINCE);
+        return reorganisation.open(new NewUnit(name, name, symbol(kind), "Thử Nghiệm", kind, parent, number), SINCE);
     }
 
     private static String symbol(String kind) {
@@ -69,14 +68,14 @@ public final class Given {
     public PersonId person(String fullName, UnitId home, PersonCategory... categories) {
         PersonName name = PersonName.parse(fullName);
         return people.enrol(
-                new NewPerson(
-                        name.family(), name.middle(), name.given(), null, Set.of(categories), home, List.of()),
+                new NewPerson(name.family(), name.middle(), name.given(), null, Set.of(categories), home, List.of()),
                 SINCE);
     }
 
     /// An account with one role, and the person it belongs to when there is one.
     public SignIn account(Role role, UnitId unit, @Nullable PersonId person) {
-        String username = role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.') + "." + COUNT.incrementAndGet();
+        String username =
+                role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.') + "." + COUNT.incrementAndGet();
         AccountId id = accounts.open(username, role.label() + " " + COUNT.get(), PASSWORD, person);
         accounts.grant(id, role, unit, SINCE);
         return new SignIn(id, username, PASSWORD);

@@ -91,7 +91,8 @@ final class PageChecks {
                 || field.hasAttr("aria-labelledby")
                 || field.closest("label") != null
                 || (!field.id().isEmpty()
-                        && !page.select("label[for=\"%s\"]".formatted(field.id())).isEmpty());
+                        && !page.select("label[for=\"%s\"]".formatted(field.id()))
+                                .isEmpty());
     }
 
     private void nothingInline() {

@@ -69,7 +69,8 @@ public final class PageClient {
 
     /// A piece of a page, as htmx asks for it.
     public Document fragment(String path) {
-        HttpResponse<byte[]> response = send(request(path).header("HX-Request", "true").GET());
+        HttpResponse<byte[]> response =
+                send(request(path).header("HX-Request", "true").GET());
         assertThat(response.statusCode()).as("status of " + path).isEqualTo(200);
         assertThat(PageChecks.wrongWithFragment(text(response))).as(path).isEmpty();
         return Jsoup.parseBodyFragment(text(response));
@@ -132,7 +133,8 @@ public final class PageClient {
             response = send(request(response.uri().resolve(location).toString()).GET());
         }
         String html = text(response);
-        assertThat(response.statusCode()).as(() -> "status of " + first.uri() + "\n" + Jsoup.parse(html).text())
+        assertThat(response.statusCode())
+                .as(() -> "status of " + first.uri() + "\n" + Jsoup.parse(html).text())
                 .isEqualTo(expectedStatus);
         assertThat(response.headers().firstValue("Content-Type")).hasValue("text/html;charset=UTF-8");
         assertThat(PageChecks.wrongWithPage(
@@ -156,7 +158,8 @@ public final class PageClient {
 
     private static String encoded(Map<String, List<String>> values) {
         return values.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
+                .flatMap(
+                        entry -> entry.getValue().stream().map(value -> encoded(entry.getKey()) + "=" + encoded(value)))
                 .collect(Collectors.joining("&"));
     }
 

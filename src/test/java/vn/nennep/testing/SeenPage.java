@@ -54,21 +54,22 @@ public record SeenPage(PageClient client, URI at, int status, Document document)
 
     public Element only(String css) {
         if (document.select(css).size() != 1) {
-            throw missing("expected one " + css + ", found " + document.select(css).size());
+            throw missing(
+                    "expected one " + css + ", found " + document.select(css).size());
         }
         return document.select(css).getFirst();
     }
 
     private AssertionError missing(String what) {
-        return new AssertionError("%s on %s:%n%s".formatted(what, at, document.body().wholeText().strip()));
+        return new AssertionError(
+                "%s on %s:%n%s".formatted(what, at, document.body().wholeText().strip()));
     }
 
     private static Map<String, java.util.List<String>> filled(Element form) {
         Map<String, java.util.List<String>> values = new LinkedHashMap<>();
-        ((org.jsoup.nodes.FormElement) form)
-                .formData()
-                .forEach(pair -> values.computeIfAbsent(pair.key(), _ -> new java.util.ArrayList<>())
-                        .add(pair.value()));
+        ((org.jsoup.nodes.FormElement) form).formData().forEach(pair -> values.computeIfAbsent(
+                        pair.key(), _ -> new java.util.ArrayList<>())
+                .add(pair.value()));
         return values;
     }
 }

@@ -63,8 +63,10 @@ public final class Visit implements AutoCloseable {
         });
         CDPSession network = context.newCDPSession(page);
         network.send("Network.enable");
-        network.on("Network.loadingFinished", (JsonObject event) -> bytes.addAndGet(
-                event.get("encodedDataLength").getAsLong()));
+        network.on(
+                "Network.loadingFinished",
+                (JsonObject event) ->
+                        bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
     }
 
     public Page page() {
@@ -122,10 +124,8 @@ public final class Visit implements AutoCloseable {
                 .setPath(SCREENSHOTS.resolve(picture + ".png"))
                 .setFullPage(true));
         AxeResults results = new AxeBuilder(page).analyze();
-        assertThat(results.getViolations().stream()
-                        .flatMap(rule -> rule.getNodes().stream()
-                                .map(node -> "%s: %s%n  %s"
-                                        .formatted(rule.getId(), node.getHtml(), node.getFailureSummary()))))
+        assertThat(results.getViolations().stream().flatMap(rule -> rule.getNodes().stream()
+                        .map(node -> "%s: %s%n  %s".formatted(rule.getId(), node.getHtml(), node.getFailureSummary()))))
                 .as("axe on " + picture)
                 .isEmpty();
         Object overflow = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth");

@@ -20,7 +20,7 @@ class PeriodTest {
         "2024-Q2,quý II/2024,2024-04-01,2024-06-30",
         "2024-H1,06 tháng đầu năm 2024,2024-01-01,2024-06-30",
         "2024,năm 2024,2024-01-01,2024-12-31",
-        "2024-M02,tháng 2/2024,2024-02-01,2024-02-29",
+        "2024-M02,tháng 02/2024,2024-02-01,2024-02-29",
     })
     @DisplayName("a period has a code, a label, a first and a last day")
     void describes(String code, String label, LocalDate first, LocalDate last) {

@@ -1,6 +1,7 @@
 package vn.nennep.access.grant;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import vn.nennep.access.AccountId;
 
@@ -32,7 +33,7 @@ public final class AccountToken extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof AccountToken that && account.equals(that.account);
     }
 

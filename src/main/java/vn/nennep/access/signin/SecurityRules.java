@@ -24,13 +24,23 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import vn.nennep.access.grant.Callers;
 
 /// The rules that hold for every request: everything but the open addresses needs an account, every change carries the
-/// form token, every answer the security headers.
+/// form token.
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
 
     private static final String[] OPEN = {
-        "/sign-in", "/healthz", "/error", "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico", "/icon.svg",
-        "/robots.txt", "/site.webmanifest"
+        "/sign-in",
+        "/healthz",
+        "/error",
+        "/css/**",
+        "/js/**",
+        "/lib/**",
+        "/font/**",
+        "/icon/**",
+        "/favicon.ico",
+        "/icon.svg",
+        "/robots.txt",
+        "/site.webmanifest"
     };
 
     /// What happens to session and form token when somebody signs in.
@@ -73,7 +83,7 @@ class SecurityRules {
                 .logout(out -> out.logoutRequestMatcher(request -> HttpMethod.POST.matches(request.getMethod())
                                 && "/sign-out".equals(request.getRequestURI()))
                         .logoutSuccessHandler((request, response, who) -> SignInRedirect.send("/sign-in", response)))
-                .headers(SecurityHeaders::write)
+                .headers(AbstractHttpConfigurer::disable) // written for every answer by web.header
                 .formLogin(AbstractHttpConfigurer::disable)
                 .httpBasic(AbstractHttpConfigurer::disable)
                 .build();

@@ -25,7 +25,8 @@ class SignInController {
     private final Callers callers;
     private final ObjectProvider<SampleSignIn> samples;
 
-    SignInController(SignIns signIns, SignInSession session, Callers callers, ObjectProvider<SampleSignIn> samples) {
+    SignInController(
+            SignIns signIns, SignInSession session, Callers callers, ObjectProvider<SampleSignIn> samples) {
         this.signIns = signIns;
         this.session = session;
         this.callers = callers;

@@ -29,19 +29,19 @@ final class OldEncoding {
 
     /// Letters that only Vietnamese has.
     private static boolean isVietnamese(char c) {
-        return c >= '\u1EA0' && c <= '\u1EF9' || "ăĂđĐơƠưƯĩĨũŨ".indexOf(c) >= 0;
+        return (c >= '\u1EA0' && c <= '\u1EF9') || "ăĂđĐơƠưƯĩĨũŨ".indexOf(c) >= 0;
     }
 
     /// What the old tables put in place of Vietnamese letters: the rest of Latin-1 and what lies near it, Windows' own
     /// signs, private and broken characters.
     private static boolean isForeign(char c) {
-        return c >= '\u00A1' && c <= '\u024F' && OWN.indexOf(c) < 0
-                || c >= '\uE000' && c <= '\uF8FF'
+        return (c >= '\u00A1' && c <= '\u024F' && OWN.indexOf(c) < 0)
+                || (c >= '\uE000' && c <= '\uF8FF')
                 || "€‚ƒ„†‡ˆ‰‹™›\uFFFD".indexOf(c) >= 0;
     }
 
     private static boolean insideWord(String text, int at) {
-        return at > 0 && Character.isLetter(text.charAt(at - 1))
-                || at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+        boolean behind = at > 0 && Character.isLetter(text.charAt(at - 1));
+        return behind || (at + 1 < text.length() && Character.isLetter(text.charAt(at + 1)));
     }
 }

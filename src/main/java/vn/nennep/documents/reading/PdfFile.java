@@ -43,7 +43,7 @@ final class PdfFile {
     private static RawText text(PDDocument pdf) throws IOException {
         StringWriter out = new StringWriter();
         new PdfLines().writeText(pdf, out);
-        String[] pages = out.toString().split(PdfLines.PAGE_END);
+        String[] pages = out.toString().split(PdfLines.PAGE_END, -1);
         List<String> lines = new ArrayList<>();
         List<String> aside = new ArrayList<>();
         List<Integer> pictures = new ArrayList<>();

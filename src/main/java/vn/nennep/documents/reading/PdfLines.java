@@ -7,9 +7,8 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
-/// Takes lines from top to bottom. Where two blocks stand side by side (head, signature) a wide gap becomes a tab, so
-// that
-/// a reader of the text can tell them apart.
+/// Takes lines from top to bottom. Where two blocks stand side by side (head, signature) a wide gap becomes a tab,
+/// so that a reader of the text can tell them apart.
 final class PdfLines extends PDFTextStripper {
 
     static final String PAGE_END = "\f";

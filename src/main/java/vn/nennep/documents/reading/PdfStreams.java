@@ -34,7 +34,7 @@ final class PdfStreams {
         // Flate streams begin with a zlib header; anything else does not grow by much.
         if (from + 2 > file.length
                 || (file[from] & 0x0F) != 8
-                || ((file[from] & 0xFF) << 8 | file[from + 1] & 0xFF) % 31 != 0) {
+                || (((file[from] & 0xFF) << 8) + (file[from + 1] & 0xFF)) % 31 != 0) {
             return 0;
         }
         inflater.reset();

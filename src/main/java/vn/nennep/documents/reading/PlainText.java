@@ -78,7 +78,7 @@ final class PlainText {
     private static boolean isClean(String text) {
         long strange = text.chars()
                 .filter(c -> c == 0xFFFD
-                        || Character.isISOControl(c) && !Character.isWhitespace(c)
+                        || (Character.isISOControl(c) && !Character.isWhitespace(c))
                         || !Character.isDefined(c))
                 .count();
         return text.indexOf('\0') < 0 && strange * 200 <= text.length();
@@ -96,7 +96,7 @@ final class PlainText {
         int ascii = 0;
         for (byte b : file) {
             boolean space = b == '\n' || b == '\r' || b == '\t' || b == '\f';
-            controls += b >= 0 && b < 0x20 && !space || b == 0x7F ? 1 : 0;
+            controls += (b >= 0 && b < 0x20 && !space) || b == 0x7F ? 1 : 0;
             ascii += b >= 0x20 && b < 0x7F ? 1 : 0;
         }
         return controls * 50L <= file.length && ascii * 2L >= file.length;

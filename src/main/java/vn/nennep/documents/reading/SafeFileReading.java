@@ -13,8 +13,8 @@ import vn.nennep.documents.ExtractedText;
 import vn.nennep.documents.FileReading;
 import vn.nennep.documents.SecrecyStamp;
 
-/// Reads a file in memory from first byte to last check; nothing is written anywhere, so nothing of a refused file
-// stays.
+/// Reads a file in memory from first byte to last check. Nothing is written anywhere, so nothing of a refused
+/// file stays.
 @Component
 public class SafeFileReading implements FileReading {
 

@@ -98,8 +98,8 @@ public final class StampSearch {
                 .flatMap(piece -> Stream.concat(alone(piece).stream(), atEdge(piece).stream()));
     }
 
-    /// A piece that is nothing but a stamp, whatever stands around it: `[MẬT]`, `** TỐI MẬT **`, `M Ậ T`, `MẬT - HỎA
-    // TỐC`.
+    /// A piece that is nothing but a stamp, whatever stands around it: `[MẬT]`, `** TỐI MẬT **`, `M Ậ T`,
+    /// `MẬT - HỎA TỐC`.
     private static Optional<SecrecyStamp> alone(String piece) {
         String bare = bare(URGENCY.matcher(piece).replaceAll(""));
         String joined = SPACED.matcher(bare).matches() ? bare.replace(" ", "") : bare;

@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import vn.nennep.documents.UnreadableFile;
 
 /// Runs a reader on a thread of its own, so that a file made to keep it busy costs one interrupted thread and not the
@@ -38,7 +39,7 @@ final class TimeLimit {
         }
     }
 
-    private static UnreadableFile refused(Throwable cause) {
+    private static UnreadableFile refused(@Nullable Throwable cause) {
         return switch (cause) {
             case UnreadableFile refusal -> refusal;
             // A small file that needs more memory than the program has is a bomb by another name.

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 
@@ -13,54 +12,32 @@ import org.jspecify.annotations.Nullable;
 /// paragraph. A plan read without them would lose its outline.
 final class WordNumbering {
 
-    static final int UNSET = -1;
-    private static final int LEVELS = 9;
-    private static final int DEEPEST_STYLE = 20;
+    static final int UNSET = WordLists.UNSET;
 
-    /// One level of a list: how it counts and how the number is written, as in `%1.%2.`
-    private static final class Level {
-        private int start = 1;
-        private String format = "decimal";
-        private String text = "";
-    }
-
-    /// A list as used by paragraphs: which definition it follows and where it starts anew.
-    private record Use(String definition, Map<Integer, Integer> starts) {}
-
-    private record Style(int list, int level, @Nullable String base) {}
-
-    private final Map<String, Level[]> definitions = new HashMap<>();
-    private final Map<Integer, Use> uses = new HashMap<>();
-    private final Map<String, Style> styles = new HashMap<>();
-
+    private final WordLists lists;
     private final Map<String, int[]> counts = new HashMap<>();
     private final Set<Integer> begun = new HashSet<>();
 
-    private WordNumbering() {}
+    private WordNumbering(WordLists lists) {
+        this.lists = lists;
+    }
 
     static WordNumbering none() {
-        return new WordNumbering();
+        return new WordNumbering(new WordLists());
     }
 
     static WordNumbering read(byte @Nullable [] numbering, byte @Nullable [] styles) throws XMLStreamException {
-        WordNumbering all = new WordNumbering();
-        if (numbering != null) {
-            all.readLists(numbering);
-        }
-        if (styles != null) {
-            all.readStyles(styles);
-        }
-        return all;
+        return new WordNumbering(WordLists.read(numbering, styles));
     }
 
     /// What stands in front of the next paragraph of this style or list; empty for most. Must be asked for every
     /// paragraph in order, since asking counts.
     String mark(@Nullable String style, int list, int level) {
-        Style inherited = inherited(style);
-        int usedList = list == UNSET ? inherited.list : list;
-        int usedLevel = Math.clamp(level == UNSET ? Math.max(inherited.level, 0) : level, 0, LEVELS - 1);
-        Use use = uses.get(usedList);
-        Level[] levels = use == null ? null : definitions.get(use.definition);
+        WordLists.Style inherited = lists.style(style);
+        int usedList = list == UNSET ? inherited.list() : list;
+        int usedLevel = Math.clamp(level == UNSET ? Math.max(inherited.level(), 0) : level, 0, WordLists.LEVELS - 1);
+        WordLists.Use use = lists.use(usedList);
+        WordLists.Level[] levels = use == null ? null : lists.definition(use.definition());
         if (use == null || levels == null) {
             return "";
         }
@@ -68,20 +45,20 @@ final class WordNumbering {
         return written(levels, count, usedLevel);
     }
 
-    private int[] count(Use use, int list, Level[] levels, int level) {
-        int[] count = counts.computeIfAbsent(use.definition, _ -> unstarted());
+    private int[] count(WordLists.Use use, int list, WordLists.Level[] levels, int level) {
+        int[] count = counts.computeIfAbsent(use.definition(), _ -> unstarted());
         if (begun.add(list)) {
-            use.starts.forEach((each, start) -> count[each] = start - 1);
+            use.starts().forEach((each, start) -> count[each] = start - 1);
         }
         for (int above = 0; above < level; above++) {
             count[above] = count[above] == Integer.MIN_VALUE ? levels[above].start : count[above];
         }
         count[level] = count[level] == Integer.MIN_VALUE ? levels[level].start : count[level] + 1;
-        Arrays.fill(count, level + 1, LEVELS, Integer.MIN_VALUE);
+        Arrays.fill(count, level + 1, WordLists.LEVELS, Integer.MIN_VALUE);
         return count;
     }
 
-    private static String written(Level[] levels, int[] count, int level) {
+    private static String written(WordLists.Level[] levels, int[] count, int level) {
         if (levels[level].format.equals("bullet")) {
             return dash(levels[level].text);
         }
@@ -98,94 +75,8 @@ final class WordNumbering {
         return sign.equals("+") || sign.equals("*") ? sign : "-";
     }
 
-    private Style inherited(@Nullable String id) {
-        int list = UNSET;
-        int level = UNSET;
-        Style style = id == null ? null : styles.get(id);
-        for (int depth = 0; style != null && depth < DEEPEST_STYLE; depth++) {
-            list = list == UNSET ? style.list : list;
-            level = level == UNSET ? style.level : level;
-            style = style.base == null ? null : styles.get(style.base);
-        }
-        return new Style(list, level, null);
-    }
-
-    private void readLists(byte[] part) throws XMLStreamException {
-        String definition = "";
-        int list = UNSET;
-        int overridden = UNSET;
-        Level level = new Level();
-        try (Xml xml = Xml.open(part)) {
-            for (int event = xml.next(); event >= 0; event = xml.next()) {
-                if (event != XMLStreamConstants.START_ELEMENT || !xml.isWord()) {
-                    continue;
-                }
-                switch (xml.name()) {
-                    case "abstractNum" -> {
-                        definition = String.valueOf(xml.attribute("abstractNumId"));
-                        definitions.put(definition, levels());
-                    }
-                    case "num" -> {
-                        list = xml.number("numId", UNSET);
-                        definition = "";
-                    }
-                    case "abstractNumId" -> {
-                        definition = String.valueOf(xml.attribute("val"));
-                        uses.put(list, new Use(definition, new HashMap<>()));
-                    }
-                    case "lvlOverride" -> overridden = Math.clamp(xml.number("ilvl", 0), 0, LEVELS - 1);
-                    case "startOverride" -> {
-                        Use use = uses.get(list);
-                        if (use != null && overridden != UNSET) {
-                            use.starts.put(overridden, xml.number("val", 1));
-                        }
-                    }
-                    case "lvl" -> level = level(definition, Math.clamp(xml.number("ilvl", 0), 0, LEVELS - 1));
-                    case "start" -> level.start = Math.clamp(xml.number("val", 1), 0, 10_000);
-                    case "numFmt" -> level.format = String.valueOf(xml.attribute("val"));
-                    case "lvlText" -> {
-                        String text = xml.attribute("val");
-                        level.text = text == null || text.length() > 60 ? "" : text;
-                    }
-                    case "pPr", "rPr" -> xml.skip();
-                    default -> {}
-                }
-            }
-        }
-    }
-
-    private void readStyles(byte[] part) throws XMLStreamException {
-        String id = "";
-        try (Xml xml = Xml.open(part)) {
-            for (int event = xml.next(); event >= 0; event = xml.next()) {
-                if (event != XMLStreamConstants.START_ELEMENT || !xml.isWord()) {
-                    continue;
-                }
-                Style style = styles.getOrDefault(id, new Style(UNSET, UNSET, null));
-                switch (xml.name()) {
-                    case "style" -> id = String.valueOf(xml.attribute("styleId"));
-                    case "basedOn" -> styles.put(id, new Style(style.list, style.level, xml.attribute("val")));
-                    case "numId" -> styles.put(id, new Style(xml.number("val", UNSET), style.level, style.base));
-                    case "ilvl" -> styles.put(id, new Style(style.list, xml.number("val", UNSET), style.base));
-                    default -> {}
-                }
-            }
-        }
-    }
-
-    private Level level(String definition, int index) {
-        Level[] levels = definitions.get(definition);
-        return levels == null ? new Level() : levels[index];
-    }
-
-    private static Level[] levels() {
-        Level[] levels = new Level[LEVELS];
-        Arrays.setAll(levels, _ -> new Level());
-        return levels;
-    }
-
     private static int[] unstarted() {
-        int[] counts = new int[LEVELS];
+        int[] counts = new int[WordLists.LEVELS];
         Arrays.fill(counts, Integer.MIN_VALUE);
         return counts;
     }

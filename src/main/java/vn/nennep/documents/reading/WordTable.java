@@ -3,9 +3,8 @@ package vn.nennep.documents.reading;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A table's cells. Documents use tables for two things: figures, which stay in rows, and placing blocks side by side
-// (the head, the
-/// signature), which are read one block after the other.
+/// A table's cells. Documents use tables for two things: figures, which stay in rows, and placing blocks side by
+/// side (the head, the signature), which are read one block after the other.
 final class WordTable {
 
     private static final int FEW = 3;

@@ -17,9 +17,9 @@ class Paths {
     /// From a day on: the units' own spans, cut to those of their parents, then the same for all below. least() and
     /// greatest() pass over nulls, so an open end stays open.
     private static final String LAY = """
-            with recursive laid (unit_id, valid_from, valid_to, path) as (
+            with recursive laid (unit_id, valid_from, valid_to, path, kind) as (
                 select v.unit_id, greatest(v.valid_from, p.valid_from, {1}), least(v.valid_to, p.valid_to),
-                       coalesce(p.path, '') || v.unit_id::text
+                       coalesce(p.path, '') || v.unit_id::text, v.kind
                 from organization.unit_version v
                 left join organization.unit_path p
                     on p.unit_id = v.parent_id
@@ -30,13 +30,13 @@ class Paths {
                     and (v.parent_id is null or p.unit_id is not null)
                 union all
                 select v.unit_id, greatest(v.valid_from, l.valid_from), least(v.valid_to, l.valid_to),
-                       l.path || v.unit_id::text
+                       l.path || v.unit_id::text, v.kind
                 from laid l
                 join organization.unit_version v
                     on v.parent_id = l.unit_id
                     and daterange(v.valid_from, v.valid_to) && daterange(l.valid_from, l.valid_to))
-            insert into organization.unit_path (unit_id, valid_from, valid_to, path)
-            select unit_id, valid_from, valid_to, path from laid
+            insert into organization.unit_path (unit_id, valid_from, valid_to, path, kind)
+            select unit_id, valid_from, valid_to, path, kind from laid
             """;
 
     private final DSLContext sql;

@@ -66,6 +66,7 @@ class Versions {
             return;
         }
         UnitVersionRecord next = holding.copy();
+        next.touched(UNIT_VERSION.SEARCH_NAME, false); // the database makes it
         next.setUnitId(unit.value());
         next.setValidFrom(from);
         change.accept(next);

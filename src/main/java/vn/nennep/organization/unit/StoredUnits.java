@@ -90,12 +90,17 @@ class StoredUnits implements Units {
 
     @Override
     public List<Unit> search(String words, UnitId root, LocalDate on, int limit) {
-        Condition named = Arrays.stream(VietnameseText.fold(words).split(" "))
-                .map(StoredUnits::named)
-                .reduce(DSL.noCondition(), Condition::and);
+        String folded = VietnameseText.fold(words);
+        Condition named =
+                Arrays.stream(folded.split(" ")).map(StoredUnits::named).reduce(DSL.noCondition(), Condition::and);
         return versions()
                 .where(named, below(root, on), held(on))
-                .orderBy(UNIT_KIND.LEVEL, UNIT_VERSION.SORT, NAME_ORDER, UNIT_VERSION.UNIT_ID)
+                .orderBy(
+                        DSL.field(UNIT_VERSION.SEARCH_NAME.startsWith(folded)).desc(),
+                        UNIT_KIND.LEVEL,
+                        UNIT_VERSION.SORT,
+                        NAME_ORDER,
+                        UNIT_VERSION.UNIT_ID)
                 .limit(limit)
                 .fetch(UnitRow::unit);
     }
@@ -139,8 +144,7 @@ class StoredUnits implements Units {
     }
 
     private static Condition named(String folded) {
-        return DSL.field("web.fold({0})", SQLDataType.VARCHAR, UNIT_VERSION.NAME)
-                .contains(folded);
+        return UNIT_VERSION.SEARCH_NAME.contains(folded);
     }
 
     private static List<OrderField<?>> treeOrder() {

@@ -26,6 +26,7 @@ import vn.nennep.planning.Assignment;
 import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.Assignments;
 import vn.nennep.planning.ObligationKind;
+import vn.nennep.planning.PlanId;
 import vn.nennep.planning.TopicId;
 
 @Repository
@@ -79,6 +80,15 @@ class StoredAssignments implements Assignments {
                 .and(PLAN.TOPIC_ID.eq(topic.value()))
                 .and(OBLIGATION.KIND.eq(kind.name()))
                 .orderBy(ASSIGNMENT.PERIOD_FROM, ASSIGNMENT.ID)
+                .fetch());
+    }
+
+    @Override
+    public List<Assignment> given(UnitId unit, Collection<PlanId> plans) {
+        return withRollUps(AssignmentRows.select(sql)
+                .and(ASSIGNMENT.UNIT_ID.eq(unit.value()))
+                .and(ASSIGNMENT.PLAN_ID.in(plans.stream().map(PlanId::value).toList()))
+                .orderBy(ASSIGNMENT.PLAN_ID, OBLIGATION.NO, OBLIGATION.ID, ASSIGNMENT.PERIOD_FROM)
                 .fetch());
     }
 

@@ -26,10 +26,7 @@ record Board(
     AssignmentStatus status(Unit row, Column column) {
         return cell(row, column)
                 .map(cell -> AssignmentStatus.of(
-                        cell.counters(),
-                        column.period().opensOn(),
-                        column.period().dueOn(),
-                        day))
+                        cell.counters(), column.period().dueOn(), day))
                 .orElse(AssignmentStatus.NONE);
     }
 

@@ -37,11 +37,7 @@ class BoardCells {
     /// @param people whether it counts people
     /// @param amount the uncapped amount behind a quota
     /// @param doneOn last day on which something was done, for cells of one unit
-    record Cell(
-            Counters counters,
-            boolean people,
-            long amount,
-            @Nullable LocalDate doneOn) {
+    record Cell(Counters counters, boolean people, long amount, @Nullable LocalDate doneOn) {
 
         Cell plus(Cell other) {
             return new Cell(counters.plus(other.counters), people || other.people, amount + other.amount, null);

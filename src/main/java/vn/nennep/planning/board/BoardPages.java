@@ -2,11 +2,14 @@ package vn.nennep.planning.board;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.organization.Unit;
 import vn.nennep.planning.AssignmentStatus;
+import vn.nennep.people.PersonCategory;
 import vn.nennep.planning.Counters;
+import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.CellState;
@@ -15,6 +18,8 @@ import vn.nennep.web.Tone;
 /// Turns a board into what its template shows.
 @Component
 class BoardPages {
+
+    private static final int LONGEST_LABEL = 44;
 
     BoardPage of(Board board, boolean mayRemind, @Nullable String upHref) {
         int late = board.lateRows().size();
@@ -36,17 +41,16 @@ class BoardPages {
 
     private static List<BoardPage.Tile> tiles(Board board) {
         List<BoardPage.Tile> tiles = new ArrayList<>();
-        board.firstOf(ObligationKind.STUDY)
-                .ifPresent(column -> board.total(column).ifPresent(total -> {
-                    Counters counters = total.counters();
-                    tiles.add(new BoardPage.Tile(
-                            OfficialFigures.percent(counters.done(), counters.base()),
-                            "đảng viên đã học · " + OfficialFigures.grouped(counters.done()) + " / "
-                                    + OfficialFigures.grouped(counters.base()),
-                            evidenceHref(board, board.root(), column),
-                            Tone.PLAIN));
-                    tiles.add(unitsTile(board, column));
-                }));
+        board.firstOf(ObligationKind.STUDY).ifPresent(column -> board.total(column).ifPresent(total -> {
+            Counters counters = total.counters();
+            tiles.add(new BoardPage.Tile(
+                    OfficialFigures.percent(counters.done(), counters.base()),
+                    "đảng viên đã học · " + OfficialFigures.grouped(counters.done()) + " / "
+                            + OfficialFigures.grouped(counters.base()),
+                    evidenceHref(board, board.root(), column),
+                    Tone.PLAIN));
+            tiles.add(unitsTile(board, column));
+        }));
         board.firstOf(ObligationKind.COMMITMENT).ifPresent(column -> board.total(column)
                 .ifPresent(total -> tiles.add(new BoardPage.Tile(
                         OfficialFigures.grouped(total.counters().done()),
@@ -73,15 +77,30 @@ class BoardPages {
 
     private static BoardPage.Head head(Board board, Column column) {
         return new BoardPage.Head(
-                column.obligation().title(), column.period().label(), evidenceHref(board, board.root(), column));
+                label(board, column),
+                column.period().label(),
+                evidenceHref(board, board.root(), column));
+    }
+
+    /// Short enough for a column: the kind, and of several of one kind what tells them apart.
+    private static String label(Board board, Column column) {
+        var obligation = column.obligation();
+        if (obligation.measure() == Measure.PEOPLE) {
+            return obligation.kind().label() + ": "
+                    + obligation.audience().stream().map(PersonCategory::label).collect(Collectors.joining("; "));
+        }
+        return board.of(obligation.kind()).count() == 1 ? obligation.kind().label() : shortened(obligation.title());
+    }
+
+    private static String shortened(String title) {
+        return title.length() <= LONGEST_LABEL ? title : title.substring(0, title.lastIndexOf(' ', LONGEST_LABEL)) + "…";
     }
 
     private static BoardPage.Row row(Board board, Unit unit) {
         boolean self = unit.id().equals(board.root().id());
         String href = self ? null : "/plans/" + board.plan().id() + "/board?unit=" + unit.id();
-        List<BoardPage.Cell> cells = board.columns().stream()
-                .map(column -> cell(board, unit, column))
-                .toList();
+        List<BoardPage.Cell> cells =
+                board.columns().stream().map(column -> cell(board, unit, column)).toList();
         return new BoardPage.Row(self ? unit.name() + " (trực tiếp)" : unit.name(), href, cells);
     }
 
@@ -100,10 +119,7 @@ class BoardPages {
                 .map(column -> {
                     BoardCells.Cell total = board.total(column).orElseThrow();
                     AssignmentStatus status = AssignmentStatus.of(
-                            total.counters(),
-                            column.period().opensOn(),
-                            column.period().dueOn(),
-                            board.day());
+                            total.counters(), column.period().dueOn(), board.day());
                     return new BoardPage.Cell(
                             CellText.state(status),
                             CellText.text(total, status, column, board.day()),

@@ -35,8 +35,7 @@ class Boards implements Boarded {
         this.units = units;
     }
 
-    record PlanOfBoard(
-            PlanId id, UnitId unit, String title, @Nullable String symbol) {
+    record PlanOfBoard(PlanId id, UnitId unit, String title, @Nullable String symbol) {
 
         String label() {
             return symbol == null ? "Kế hoạch" : "Kế hoạch " + symbol;
@@ -78,16 +77,8 @@ class Boards implements Boarded {
         if (has(read, root)) {
             rows.add(root);
         }
-        units.children(root.id(), day).stream()
-                .filter(child -> has(read, child))
-                .forEach(rows::add);
-        return new Board(
-                plan,
-                root,
-                rows,
-                columns.stream().filter(column -> has(read, column)).toList(),
-                read,
-                day);
+        units.children(root.id(), day).stream().filter(child -> has(read, child)).forEach(rows::add);
+        return new Board(plan, root, rows, columns.stream().filter(column -> has(read, column)).toList(), read, day);
     }
 
     private static boolean has(Map<BoardCells.Key, BoardCells.Cell> read, Unit unit) {

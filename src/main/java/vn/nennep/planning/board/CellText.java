@@ -31,11 +31,10 @@ final class CellText {
         return switch (status) {
             case NONE -> "–";
             case EXEMPT -> "miễn";
-            case NOT_YET -> due == null ? "–" : "hạn " + dayMonth(due);
-            case OVERDUE ->
-                counters.done() == 0 && due != null
-                        ? "trễ " + OfficialFigures.grouped(ChronoUnit.DAYS.between(due, today)) + " ngày"
-                        : progress(cell, column) + " · trễ";
+            case NOT_YET -> due == null ? "chưa" : "hạn " + dayMonth(due);
+            case OVERDUE -> counters.done() == 0 && due != null
+                    ? "trễ " + OfficialFigures.grouped(ChronoUnit.DAYS.between(due, today)) + " ngày"
+                    : progress(cell, column) + " · trễ";
             default -> progress(cell, column);
         };
     }
@@ -47,9 +46,7 @@ final class CellText {
         }
         if (counters.expected() == 1 && !cell.people()) {
             if (counters.done() == 0) {
-                return column.period().dueOn() == null
-                        ? "chưa"
-                        : "hạn " + dayMonth(column.period().dueOn());
+                return column.period().dueOn() == null ? "chưa" : "hạn " + dayMonth(column.period().dueOn());
             }
             String late = counters.late() > 0 ? " (trễ)" : "";
             return "✓ " + (cell.doneOn() == null ? "xong" : dayMonth(cell.doneOn())) + late;

@@ -10,7 +10,7 @@ final class CitationIssuer {
 
     // The name ends where the sentence goes on with a small word that is in no body's name.
     private static final Pattern OF = Pattern.compile(
-            "\\s*,?\\s*(?:\\([^()]{1,40}\\)\\s*,?\\s*)?của\\s+((?:\\p{Lu}[\\p{L}\\-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\-]*|ủy|uỷ|giáo|vụ|ban|chức|tra|vận|phòng|trị|chính|bí|thư|phủ|ương|hội|bộ|trưởng|tướng|tỉnh|huyện|thành phố|nhân dân|cán sự|đảng|và Dân vận|chấp hành|các cơ quan|doanh nghiệp)(?!\\p{L})){0,10})");
+            "\\s*,?\\s*(?:\\([^()]{1,40}\\)\\s*,?\\s*)?của\\s+((?:\\p{Lu}[\\p{L}\\-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\-]*|ủy|uỷ|giáo|vụ|ban|chức|tra|vận|phòng|trị|chính|bí|thư|phủ|hành|thường|ương|hội|bộ|trưởng|tướng|tỉnh|huyện|thành phố|nhân dân|cán sự|đảng|và Dân vận|chấp hành|các cơ quan|doanh nghiệp)(?!\\p{L})){0,10})");
     private static final Pattern BY = Pattern.compile("(\\p{Lu}[\\p{L}]*(?:\\s[\\p{L}]+){1,7})\\s+(?:đã\\s+)?ban hành\\s*$");
 
     private CitationIssuer() {}
@@ -24,6 +24,6 @@ final class CitationIssuer {
         String before = text.substring(Math.max(0, start - 90), start);
         int cut = Math.max(before.lastIndexOf(','), Math.max(before.lastIndexOf(';'), before.lastIndexOf('.')));
         Matcher by = BY.matcher(before.substring(cut + 1).strip());
-        return by.lookingAt() || by.reset().find() ? VietnameseText.foldWhitespace(by.group(1)) : null;
+        return by.find() ? VietnameseText.foldWhitespace(by.group(1)).replaceAll("\\s+đã$", "") : null;
     }
 }

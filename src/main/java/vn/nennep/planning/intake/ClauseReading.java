@@ -17,6 +17,7 @@ final class ClauseReading {
             "^[\\s(]*(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|xong)(?!\\p{L})(?:\\s+(?:thực hiện|hoàn thành|tổ chức|học tập|triển khai|báo cáo|dự kiến|gửi|nộp|việc học tập))*\\s*(?:[:.,\\-]|\\d|trong|trước|từ|vào|dự kiến|cả|quý|tháng|xong|hằng|hàng|định kỳ|chậm nhất|ngày|đến|là|bắt đầu).*",
             Pattern.DOTALL);
     private static final Pattern CONDITIONAL = Pattern.compile("^[^,]{0,160}?(?<!\\p{L})(?:nếu có|nếu gặp|khi có|trường hợp)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern PERSONAL = Pattern.compile("cam kết|cá nhân|làm theo|tu dưỡng|bản đăng ký|nêu gương");
     private static final Set<ObligationKind> TO_PEOPLE = EnumSet.of(
             ObligationKind.STUDY, ObligationKind.CONFERENCE, ObligationKind.COMMITMENT, ObligationKind.OUTREACH, ObligationKind.CONTEST, ObligationKind.AWARD, ObligationKind.EVALUATION);
 
@@ -99,9 +100,21 @@ final class ClauseReading {
             if (recent != null) return recent.kind();
             if (context.topic().isPresent()) return context.topic().get();
         }
-        if (action != null) return action.kind();
+        if (action != null) return ownKind(action);
         if (recent != null && recent.due() == null && clause.length() < 160) return recent.kind();
         return context.topic().orElse(due.weak() ? null : ObligationKind.OTHER);
+    }
+
+    /// What an organisation registers is its task, not a personal commitment.
+    private ObligationKind ownKind(Action action) {
+        if (action.kind() != ObligationKind.COMMITMENT) return action.kind();
+        String words = clause.plain().substring(action.start(), action.end());
+        boolean personal = PERSONAL.matcher(words).find() || actors().isEmpty() || actors().stream().anyMatch(who -> !AudienceReading.of(Plain.of(who)).isEmpty());
+        return personal ? action.kind() : ObligationKind.OTHER;
+    }
+
+    private List<String> actors() {
+        return subject.actors().isEmpty() ? context.actors() : subject.actors();
     }
 
     private boolean attribute() {
@@ -112,7 +125,7 @@ final class ClauseReading {
         if (quantity == null || quantityGiven) return;
         Action action = null;
         for (Action candidate : actions) if (candidate.start() <= quantity.start() || action == null) action = candidate;
-        ObligationKind kind = action == null ? countedKind() : action.kind();
+        ObligationKind kind = action == null ? countedKind() : ownKind(action);
         DueRule every = quantity.quantity().per() == null ? null : DueRule.Every.of(quantity.quantity().per());
         DueFound due = every == null ? null : new DueFound(quantity.start(), quantity.end(), every, false, false, false, false);
         add(kind, action, due);
@@ -128,10 +141,10 @@ final class ClauseReading {
     private void undated() {
         if (!context.undated() || actions.isEmpty() || CONDITIONAL.matcher(clause.plain()).matches()) return;
         Action first = actions.getFirst();
-        boolean there = found.stream().anyMatch(one -> one.kind() == first.kind());
+        boolean there = found.stream().anyMatch(one -> one.kind() == ownKind(first));
         boolean governed = dues.stream().anyMatch(due -> due.fronted() && due.start() < first.start());
         if (there || governed || !first.whole() || !complete(first)) return;
-        add(first.kind(), first, null);
+        add(ownKind(first), first, null);
     }
 
     /// Without a date, studying needs somebody to study and a report somebody to report to.
@@ -146,7 +159,7 @@ final class ClauseReading {
     private void add(ObligationKind kind, @Nullable Action action, @Nullable DueFound due) {
         ObligationFound recent = context.recent();
         boolean belongs = attribute() && recent != null && recent.kind() == kind;
-        List<String> actors = subject.actors().isEmpty() ? context.actors() : subject.actors();
+        List<String> actors = actors();
         RouteReading route = routed(kind, action, due) ? RouteReading.of(clause, kind == ObligationKind.REPORT && action != null ? action.start() : 0) : RouteReading.NONE;
         boolean counts = quantity != null && !quantityGiven && countsHere(action);
         quantityGiven |= counts;
@@ -159,7 +172,7 @@ final class ClauseReading {
                 shown.end(),
                 context.section(),
                 belongs && actors.isEmpty() ? recent.actors() : actors,
-                PartnerReading.of(clause),
+                partners(),
                 audience(kind, belongs ? recent : null),
                 due == null ? null : due.rule(),
                 due != null && due.inferred(),
@@ -171,7 +184,15 @@ final class ClauseReading {
         if (!twice) found.add(one);
     }
 
+    private List<String> partners() {
+        List<String> own = PartnerReading.of(clause);
+        return own.isEmpty() ? context.partners() : own;
+    }
+
     private String titled(@Nullable Action action, @Nullable DueFound due) {
+        ObligationFound last = found.isEmpty() ? null : found.getLast();
+        if (action != null && last != null && last.kind() != ObligationKind.REPORT && ObligationTitle.bare(clause, action))
+            return ObligationTitle.tidy("Báo cáo kết quả " + ObligationTitle.small(last.title()));
         boolean bare = action == null && attribute() && !context.heading().isEmpty();
         return bare ? ObligationTitle.tidy(context.heading()) : ObligationTitle.of(clause, action, subject.end(), due);
     }
@@ -186,7 +207,7 @@ final class ClauseReading {
     private boolean routed(ObligationKind kind, @Nullable Action action, @Nullable DueFound due) {
         if (kind == ObligationKind.REPORT) return true;
         boolean reportToo = actions.stream().anyMatch(other -> other.kind() == ObligationKind.REPORT);
-        return action != null && !reportToo && (due != null || kind == ObligationKind.PLAN || kind == ObligationKind.COMMITMENT);
+        return !reportToo && (due != null || kind == ObligationKind.PLAN || kind == ObligationKind.COMMITMENT);
     }
 
     private Set<Audience> audience(ObligationKind kind, @Nullable ObligationFound recent) {

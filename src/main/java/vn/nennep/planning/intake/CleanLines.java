@@ -20,7 +20,7 @@ final class CleanLines {
     private static final Pattern STAR = Pattern.compile("\\*+");
     private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}])");
     private static final Pattern RULE = Pattern.compile("[\\s\\-_=*~—–.…/]{3,}|-{2}|o0o|---{1,}o0o-+");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-–]?\\s*\\d{1,3}\\s*[-–]?\\s*|(?i:\\s*trang\\s+\\d{1,3}(\\s*/\\s*\\d{1,3})?\\s*)");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-–]?\\s*\\d{1,3}\\s*[-–]?\\s*|(?iu:\\s*trang\\s+\\d{1,3}(\\s*/\\s*\\d{1,3})?\\s*)");
     private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰⁴-⁹]+");
     private static final Pattern BRACKET_NOTE = Pattern.compile("(?<=[\\p{L}\\p{N}\"”),.;:])\\s?\\[\\^?\\d{1,3}\\](?!:)");
     private static final Pattern GLUED_NOTE = Pattern.compile("(?<=\\p{Ll}[\\p{Ll}”\"])\\d{1,2}(?=[\\s,.;:)]|$)");
@@ -45,9 +45,9 @@ final class CleanLines {
         text = unlinked(text);
         String bare = text.strip();
         if (PAGE_NUMBER.matcher(bare).matches() && !bare.isEmpty()) return SourceLine.of("");
-        if (!bare.equals("*") && RULE.matcher(bare).matches()) return new SourceLine("-----", false, true);
+        if (!bare.equals("*") && RULE.matcher(bare).matches()) return new SourceLine("-----", false, true, false);
         boolean bold = bare.startsWith("**") && bare.endsWith("**") && bare.indexOf("**", 2) == bare.length() - 2;
-        return new SourceLine(letters(withoutEmphasis(text)), hashed || (bold && bare.length() > 4), false);
+        return new SourceLine(letters(withoutEmphasis(text)), hashed || (bold && bare.length() > 4), false, bare.startsWith("|"));
     }
 
     private static String unlinked(String text) {

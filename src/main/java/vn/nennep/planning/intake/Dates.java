@@ -11,7 +11,7 @@ final class Dates {
 
     static final String DAY = "(?:0?[1-9]|[12]\\d|3[01])";
     static final String MONTH = "(?:0?[1-9]|1[0-2])";
-    static final String YEAR = "(?:19|20)\\d{2}";
+    static final String YEAR = "(?:1[89]|20)\\d{2}";
 
     /// Groups 1–3 or 4–6: day, month, year. To be matched against plain text.
     static final Pattern FULL = Pattern.compile("(" + DAY + ")\\s?[/.-]\\s?(" + MONTH + ")\\s?[/.-]\\s?(" + YEAR + ")(?!\\d)|("

@@ -109,7 +109,11 @@ final class DueReading {
         return gap.indexOf(';') < 0 && !gap.contains("trước") && !gap.contains("chậm nhất") && !gap.contains("hoàn thành");
     }
 
+    /// "…, đặc biệt là dịp 19/5, 2/9": an emphasis, for which the first day stands.
     private void occasion(int i, MonthDay day, int end) {
+        String before = passage.masked().substring(0, words.get(i).start());
+        boolean emphasis = before.contains("đặc biệt") || before.contains("nhất là");
+        if (emphasis && found.stream().anyMatch(due -> due.rule() instanceof DueRule.Occasion)) return;
         add(words.get(i).start(), end, new DueRule.Occasion(day), false, false);
     }
 
@@ -223,18 +227,23 @@ final class DueReading {
                 if (lead != null && lead != Lead.IN || label(i) || present(word)) add(leadStart(i), word.end(), dated(word, lead), false, false);
             }
             case SPAN -> {
-                if (!word.inferred() || lead != null || label(i) || quarter(word)) add(leadStart(i), word.end(), dated(word, lead), word.inferred(), false);
+                if (!word.inferred() || lead != null || label(i) || quarter(word) || reviewed(i)) add(leadStart(i), word.end(), dated(word, lead), word.inferred(), false);
             }
             case YEAR -> year(i, lead);
             case POINT -> pointWithoutPeriod(i, lead);
             case YEAR_END -> yearEnd(i, lead);
-            case AFTER -> add(word.start(), word.end(), new DueRule.DaysAfter(word.days(), Objects.requireNonNull(word.event())), false, false);
+            case AFTER -> add(leadStart(i), word.end(), new DueRule.DaysAfter(word.days(), Objects.requireNonNull(word.event())), false, false);
             case EVERY -> {}
         }
     }
 
     private static boolean quarter(TimeWord word) {
         return Objects.requireNonNull(word.first()).plusMonths(3).minusDays(1).equals(word.last());
+    }
+
+    /// "sơ kết 6 tháng đầu năm": the half year names the review, and so when it is.
+    private boolean reviewed(int i) {
+        return before(i).stripTrailing().endsWith("sơ kết") || before(i).stripTrailing().endsWith("tổng kết");
     }
 
     private boolean present(TimeWord word) {

@@ -18,12 +18,16 @@ final class ObligationReading {
     private static final Pattern WHO_LABEL = Pattern.compile(
             "^\\s*(?:(?:đơn vị|cơ quan|bộ phận|đồng chí)\\s+)?(?:chủ trì(?: thực hiện| tham mưu)?|thực hiện|tham mưu|phụ trách|chịu trách nhiệm)\\s*:\\s*(?=\\S)");
     private static final Pattern WITH_LABEL = Pattern.compile("^\\s*(?:(?:đơn vị|cơ quan)\\s+)?(?:phối hợp)(?:\\s+thực hiện)?\\s*:\\s*(?=\\S)");
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "\\s*(?:hình thức|địa điểm|thành phần|tài liệu|nội dung|đối tượng|chương trình|tiêu đề|chủ trì|ghi chú|báo cáo viên|kinh phí|lưu ý)(?!\\p{L})[^:.;]{0,60}(?::|\\.?$)");
     // A longer sentence is shown clause by clause.
     private static final int SHORT_SENTENCE = 300;
     private static final int LONGEST_SENTENCE = 6000;
     private static final int MOST = 400;
+    // In one part of the outline, tasks of one kind without date or number.
+    private static final int MOST_ALIKE = 1;
 
-    private record Lead(int rank, List<String> actors, Set<Audience> audience, int from, int to) {}
+    private record Lead(int rank, List<String> actors, Set<Audience> audience, int from, int to, boolean describes) {}
 
     private final String text;
     private final String plain;
@@ -60,8 +64,11 @@ final class ObligationReading {
         if (block.outline()) {
             sections.enter(block);
             leads.clear();
-            carried = List.of();
-            sectionFrom = found.size();
+            boolean attribute = SectionPath.attribute(Plain.of(block.content()));
+            if (!attribute || block.heading()) {
+                carried = List.of();
+                sectionFrom = found.size();
+            }
         }
         leads.removeIf(lead -> lead.rank() >= rank);
         if (skipped(block)) return;
@@ -71,7 +78,7 @@ final class ObligationReading {
         if (found.size() > from) dropAnnounced(from);
         if (block.text().endsWith(":")) {
             Passage whole = passage(block.contentStart(), block.contentStart() + block.content().length());
-            leads.add(new Lead(rank, actors, AudienceReading.of(whole.plain()), from, found.size()));
+            leads.add(new Lead(rank, actors, AudienceReading.of(whole.plain()), from, found.size(), SectionPath.describes(whole.plain())));
         }
     }
 
@@ -100,7 +107,7 @@ final class ObligationReading {
         boolean partners = with.lookingAt();
         if (!partners && !who.lookingAt()) return false;
         List<String> named = ActorReading.split(block.content().substring(partners ? with.end() : who.end()).split("[;.]", 2)[0]);
-        if (!partners) sections.actBy(named);
+        sections.label(named, partners);
         for (int i = sectionFrom; i < found.size(); i++) found.set(i, with(found.get(i), named, partners));
         return Sentences.of(block.content()).size() == 1 && block.content().length() < 400 && !content.contains("thời gian");
     }
@@ -142,7 +149,7 @@ final class ObligationReading {
             if (!own.isEmpty()) actors = own;
             if (first && block.outline() && !own.isEmpty()) sections.actBy(own);
             first = false;
-            boolean undated = !block.heading() && !sections.describes() && !announces(block);
+            boolean undated = !block.heading() && !sections.describes() && !announces(block) && !described(sentence);
             for (ObligationFound one : ClauseReading.of(clause, brief ? sentence : clause, context(actors, undated))) keep(one, sentence);
         }
         return actors;
@@ -155,7 +162,18 @@ final class ObligationReading {
         List<Passage> parts = new ArrayList<>();
         for (Sentences.Span span : Sentences.clauses(sentence.written(), new Sentences.Span(0, sentence.length())))
             parts.add(passage(sentence.start() + span.start(), sentence.start() + span.end()));
+        // "Các sở, ngành; UBND các huyện xây dựng …": the semicolon stands within the subject.
+        while (parts.size() > 1 && !ActorReading.named(parts.getFirst().written()).isEmpty()) {
+            int end = parts.get(1).end();
+            int start = parts.removeFirst().start();
+            parts.set(0, passage(start, end));
+        }
         return parts;
+    }
+
+    /// "Hình thức: …", "Thành phần: …", or an item of such a list.
+    private boolean described(Passage sentence) {
+        return DESCRIPTION.matcher(sentence.plain()).lookingAt() || leads.stream().anyMatch(Lead::describes);
     }
 
     private static boolean announces(Block block) {
@@ -166,16 +184,17 @@ final class ObligationReading {
         ObligationFound recent = found.size() > sectionFrom ? found.getLast() : null;
         Set<Audience> audience = leads.isEmpty() ? Set.of() : leads.getLast().audience();
         return new ReadingContext(
-                issued, year, sections.path(), actors, audience, sections.topic(), sections.meetings(), recent, sections.innermostTitle(), undated);
+                issued, year, sections.path(), actors, sections.partners(), audience, sections.topic(), sections.meetings(), recent, sections.matter(), undated);
     }
 
     private void keep(ObligationFound one, Passage sentence) {
         boolean undated = one.due() == null && one.quantity() == null;
+        int alike = 0;
         for (int i = found.size() - 1; i >= sectionFrom; i--) {
             ObligationFound other = found.get(i);
             boolean sameKind = other.kind() == one.kind();
             boolean sameSentence = other.start() >= sentence.start() && other.end() <= sentence.end();
-            if (sameKind && undated && (sameSentence || report || other.actors().equals(one.actors()) && other.due() == null)) return;
+            if (sameKind && undated && (sameSentence || report || ++alike > MOST_ALIKE)) return;
             if (sameKind && sameSentence && Objects.equals(other.due(), one.due()) && Objects.equals(other.quantity(), one.quantity())) return;
             // "Thời gian: …" completes the task it belongs to.
             boolean completes = sameKind && !undated && other.due() == null && other.quantity() == null && other.title().equals(one.title());
@@ -197,7 +216,7 @@ final class ObligationReading {
             if (announced.due() == null && announced.quantity() == null && repeated) {
                 found.remove(i);
                 leads.removeLast();
-                leads.add(new Lead(lead.rank(), lead.actors(), lead.audience(), lead.from(), lead.from()));
+                leads.add(new Lead(lead.rank(), lead.actors(), lead.audience(), lead.from(), lead.from(), lead.describes()));
                 return;
             }
         }

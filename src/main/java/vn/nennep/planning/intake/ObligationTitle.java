@@ -11,22 +11,33 @@ final class ObligationTitle {
 
     static final int LENGTH = 96;
     private static final Pattern STOP = Pattern.compile(
-            ",?\\s+(?:hoàn thành|xong|theo hướng dẫn|theo quy định|theo mẫu|để|nhằm|gắn với|gắn việc|bằng hình thức|bằng các|làm cơ sở|phù hợp|trong đó|đồng thời|đảm bảo|bảo đảm|góp phần|trên cơ sở|thông qua|qua ban|cụ thể|dự kiến|đối với|gửi (?:về|báo cáo)|báo cáo (?:về|kết quả)|về (?:ban|thường trực|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|văn phòng|ủy ban|cấp ủy)|với (?:ban thường vụ|chi bộ|cấp ủy)|cho (?:ban thường vụ|chi bộ|cấp ủy))(?!\\p{L})|[;:.(]|\\s[-–]\\s(?=\\p{Lu})");
-    private static final Pattern OWN_VERB = Pattern.compile("(?<!\\p{L})(?:xây dựng|viết|ký|lập|đăng ký|hoàn thành|bổ sung|thực hiện|tích hợp|nộp|gửi)(?!\\p{L})");
-    private static final Pattern LEADING = Pattern.compile("^(?i:trong|thông qua|vào|định kỳ|và|có|phải|việc|kịp thời)\\s+");
+            ",?\\s+(?:hoàn thành|xong|cụ thể:|cụ thể là|theo hướng dẫn|theo quy định|theo mẫu|để|nhằm|gắn với|gắn việc|bằng hình thức|bằng các|làm cơ sở|phù hợp|trong đó|đồng thời|đảm bảo|bảo đảm|góp phần|trên cơ sở|thông qua|qua ban|dự kiến|đối với|gửi (?:về|báo cáo)|báo cáo (?:về|kết quả)|về (?:ban|thường trực|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|văn phòng|ủy ban|cấp ủy)|với (?:ban thường vụ|chi bộ|cấp ủy)|cho (?:ban thường vụ|chi bộ|cấp ủy))(?!\\p{L})|[;:.(|]|\\s[-–]\\s(?=\\p{Lu})");
+    private static final Pattern OWN_VERB = Pattern.compile("(?<!\\p{L})(?<!bản )(?<!đăng )(?:xây dựng|viết|ký|lập|đăng ký|hoàn thành|bổ sung|thực hiện|tích hợp|nộp|gửi)(?!\\p{L})");
+    private static final Pattern TO_WHOM = Pattern.compile("(?:gửi )?báo cáo (?:với|cho|về|ban|đảng|tỉnh|huyện|thường)(?!\\p{L})");
+    private static final Pattern WHAT = Pattern.compile("(?<!\\p{L})(?:đánh giá|kết quả|tình hình|sơ kết|tổng kết)(?!\\p{L})");
+    private static final Pattern LEADING = Pattern.compile("^(?iu:cuối năm|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|đồng thời|trong|thông qua|vào|định kỳ|và|có|phải|việc|kịp thời)\\s+");
 
     private ObligationTitle() {}
 
     static String of(Passage clause, @Nullable Action action, int subjectEnd, @Nullable DueFound due) {
         if (due != null && due.label()) return tidy(clause.written());
-        int from = action == null ? subjectEnd : verb(clause, action);
+        int from = action == null ? subjectEnd : verb(clause, action, subjectEnd);
         int to = end(clause, from, action, due);
         String title = tidy(clause.written().substring(from, to));
-        return title.length() >= 8 ? title : tidy(clause.written());
+        if (title.length() >= 14) return title;
+        int until = due == null || due.start() <= subjectEnd ? clause.length() : due.start();
+        String longer = tidy(clause.written().substring(Math.min(subjectEnd, until), until));
+        return longer.length() > title.length() ? longer : title;
+    }
+
+    /// "…, gửi báo cáo về …": what is reported stands before.
+    static boolean bare(Passage clause, Action action) {
+        return action.kind() == ObligationKind.REPORT && TO_WHOM.matcher(clause.masked()).region(action.start(), clause.length()).lookingAt();
     }
 
     /// A commitment's title begins at the verb next to it.
-    private static int verb(Passage clause, Action action) {
+    private static int verb(Passage clause, Action action, int subjectEnd) {
+        if (bare(clause, action) && WHAT.matcher(clause.plain().substring(Math.min(subjectEnd, action.start()), action.start())).find()) return subjectEnd;
         if (action.kind() != ObligationKind.COMMITMENT) return action.start();
         Matcher matcher = OWN_VERB.matcher(clause.masked()).region(action.start(), action.end());
         int last = action.start();
@@ -35,7 +46,7 @@ final class ObligationTitle {
     }
 
     private static int end(Passage clause, int from, @Nullable Action action, @Nullable DueFound due) {
-        int least = action == null ? from + 12 : Math.max(from + 8, Math.min(action.end(), from + LENGTH));
+        int least = action == null ? from + 12 : from < action.start() ? from + 12 : Math.max(from + 8, Math.min(action.end(), from + LENGTH));
         int to = clause.length();
         Matcher stop = STOP.matcher(clause.plain());
         if (least < clause.length() && stop.find(least)) to = stop.start();
@@ -46,11 +57,15 @@ final class ObligationTitle {
         return meeting && comma > 0 && comma < to ? comma : to;
     }
 
+    static String small(String title) {
+        return title.isEmpty() ? title : VietnameseText.lower(title.substring(0, 1)) + title.substring(1);
+    }
+
     static String tidy(String written) {
         String text = VietnameseText.foldWhitespace(written).replaceAll("[\\s,;:.(“\\-–]+$", "");
         Matcher leading = LEADING.matcher(text);
         if (leading.find()) text = text.substring(leading.end());
-        text = text.replaceAll("\\s+(?i:vào|trong|về|và|của|để|trước|hoàn thành|từ|xong|cho|tại)$", "");
-        return Phrases.shortened(VietnameseText.capitalized(text.replaceAll("^[\\s,;:.)\\-–+*]+", "")), LENGTH);
+        text = text.replaceAll("\\s+(?iu:vào sáng|vào chiều|vào|trong|về|và|của|để|trước|hoàn thành|từ|xong|cho|tại)$", "");
+        return Phrases.shortened(VietnameseText.capitalized(text.replaceAll("^(?:\\d{1,3}\\s*\\|)?[\\s,;:.)|\\-–+*]+", "")), LENGTH);
     }
 }

@@ -13,6 +13,7 @@ import vn.nennep.planning.ObligationKind;
 /// @param year the year of months without one
 /// @param section outline markers down to here
 /// @param actors who acts, by the sentence before, the list's opening sentence or the heading
+/// @param partners with whom, by a label above ("Cơ quan phối hợp: …")
 /// @param audience whom the list's opening sentence addresses
 /// @param topic what the headings above are about
 /// @param meetings whether they speak of meetings
@@ -23,6 +24,7 @@ record ReadingContext(
         int year,
         String section,
         List<String> actors,
+        List<String> partners,
         Set<Audience> audience,
         Optional<ObligationKind> topic,
         Optional<ObligationKind> meetings,

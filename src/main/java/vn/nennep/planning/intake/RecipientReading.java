@@ -8,7 +8,7 @@ import vn.nennep.text.VietnameseText;
 /// Who receives the document (nơi nhận), as written; `Lưu …` is one of them.
 final class RecipientReading {
 
-    private static final Pattern OPENS = Pattern.compile("(?i:nơi\\s+nhận)\\s*:?\\s*(.*)");
+    private static final Pattern OPENS = Pattern.compile("(?iu:nơi\\s+nhận)\\s*:?\\s*(.*)");
     private static final Pattern DASH = Pattern.compile("^[-–—•+*]\\s*");
 
     private RecipientReading() {}
@@ -21,7 +21,7 @@ final class RecipientReading {
             if (!open && opens.matches()) {
                 open = true;
                 if (!opens.group(1).isBlank()) found.add(opens.group(1));
-            } else if (open && !signature(line)) {
+            } else if (open && !signature(line) && !SignatureReading.signed(line)) {
                 boolean item = DASH.matcher(line).find();
                 if (item || found.isEmpty()) found.add(DASH.matcher(line).replaceFirst(""));
                 else if (continues(found.getLast(), line)) found.set(found.size() - 1, found.getLast() + " " + line);

@@ -11,16 +11,21 @@ final class SectionPath {
 
     private static final Pattern NO_TASKS = Pattern.compile(
             "(?<!\\p{L})(?:mục đích|yêu cầu|quan điểm|nội dung học tập|tài liệu|đánh giá chung|tình hình|kết quả|hạn chế|nguyên nhân|ghi chú|công tác lãnh đạo, chỉ đạo triển khai|chương trình hội nghị)(?!\\p{L})");
+    private static final Pattern ATTRIBUTE = Pattern.compile(
+            "\\s*(?:thời gian|thời hạn|tiến độ|nội dung|địa điểm|thành phần|hình thức|đối tượng|kinh phí|(?:cơ quan|đơn vị|bộ phận)(?: (?:chủ trì|phối hợp|thực hiện|tham mưu))|chủ trì|phối hợp)(?!\\p{L})[^:]{0,40}(?::|$)");
     private static final Pattern DIRECTIONS = Pattern.compile("(?:phương hướng|nhiệm vụ)(?!\\p{L})");
 
     private static final class Part {
         final Marker marker;
         final String plainTitle;
+        final String title;
         List<String> actors;
+        List<String> partners = List.of();
 
-        Part(Marker marker, String plainTitle, List<String> actors) {
+        Part(Marker marker, String title, List<String> actors) {
             this.marker = marker;
-            this.plainTitle = plainTitle;
+            this.title = title;
+            this.plainTitle = Plain.of(title);
             this.actors = actors;
         }
     }
@@ -32,7 +37,7 @@ final class SectionPath {
         if (marker == null) return;
         while (!parts.isEmpty() && parts.getLast().marker.level().compareTo(marker.level()) >= 0) parts.removeLast();
         String title = OutlineReading.title(block);
-        parts.add(new Part(marker, Plain.of(title), ActorReading.named(title)));
+        parts.add(new Part(marker, title, ActorReading.named(title)));
     }
 
     boolean empty() {
@@ -55,6 +60,24 @@ final class SectionPath {
         if (!parts.isEmpty() && parts.getLast().actors.isEmpty()) parts.getLast().actors = actors;
     }
 
+    /// "Cơ quan chủ trì: …" stands in a part of its own, or in an item, and speaks for the part around it.
+    void label(List<String> named, boolean partners) {
+        for (Part part : parts.reversed()) {
+            if (attribute(part.plainTitle)) continue;
+            if (partners) part.partners = named;
+            else if (part.actors.isEmpty()) part.actors = named;
+            return;
+        }
+    }
+
+    List<String> partners() {
+        return parts.isEmpty() ? List.of() : parts.stream().filter(part -> !attribute(part.plainTitle)).reduce((_, last) -> last).map(part -> part.partners).orElse(List.of());
+    }
+
+    static boolean attribute(String plainTitle) {
+        return ATTRIBUTE.matcher(plainTitle).lookingAt();
+    }
+
     Optional<ObligationKind> topic() {
         for (Part part : parts.reversed()) {
             Optional<ObligationKind> topic = KindReading.topicOf(part.plainTitle);
@@ -72,13 +95,19 @@ final class SectionPath {
         return Optional.empty();
     }
 
-    String innermostTitle() {
-        return parts.isEmpty() ? "" : parts.getLast().plainTitle;
+    /// Of the innermost part that names a matter: "Thời gian thực hiện" does not.
+    String matter() {
+        for (Part part : parts.reversed()) if (!attribute(part.plainTitle)) return part.title;
+        return "";
     }
 
     /// Purposes, materials, results: nothing is asked here unless it bears a date.
     boolean describes() {
-        return parts.stream().anyMatch(part -> NO_TASKS.matcher(part.plainTitle).find() && !part.plainTitle.contains("nhiệm vụ"));
+        return parts.stream().anyMatch(part -> describes(part.plainTitle));
+    }
+
+    static boolean describes(String plainTitle) {
+        return plainTitle.length() < 120 && NO_TASKS.matcher(plainTitle).find() && !plainTitle.contains("nhiệm vụ");
     }
 
     /// The part of a report that looks ahead.

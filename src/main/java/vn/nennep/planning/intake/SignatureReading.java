@@ -12,8 +12,8 @@ record SignatureReading(@Nullable String onBehalfOf, @Nullable String capacity, 
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’]{0,11}(?:[ -]\\p{Lu}[\\p{L}'’]{0,11}){1,5}");
     private static final Pattern RANK = Pattern.compile(
-            "^(?:(?:Thiếu|Trung|Thượng|Đại) (?:tướng|tá|úy)|(?:PGS|GS|TS|ThS|BS|KS)\\.?(?:[,.] ?(?:TS|ThS)\\.?)*|Đ/c|Đồng chí)\\s+");
-    private static final Pattern SIGNED = Pattern.compile("(?i)[\\[(]?\\s*(?:đã ký|ký tên|ký, đóng dấu|chữ ký).{0,30}");
+            "^(?iu:(?:Thiếu|Trung|Thượng|Đại) (?:tướng|tá|úy)|(?:PGS|GS|TS|ThS|BS|KS)\\.?(?:[,.] ?(?:TS|ThS)\\.?)*|Đ/c|Đồng chí)\\s+");
+    private static final Pattern SIGNED = Pattern.compile("(?iu)[\\[(]?\\s*(?:đã ký|ký tên|ký, đóng dấu|chữ ký).{0,30}");
 
     static SignatureReading of(List<String> tail) {
         String behalf = null;
@@ -50,12 +50,17 @@ record SignatureReading(@Nullable String onBehalfOf, @Nullable String capacity, 
     private static @Nullable String nameBelow(List<String> lines, int from) {
         for (int i = from; i < lines.size(); i++) {
             String line = lines.get(i);
-            if (line.startsWith("-") || SIGNED.matcher(line).matches()) continue;
+            if (line.startsWith("-") || signed(line)) continue;
             String name = RANK.matcher(line).replaceFirst("");
             if (HeadWords.capitals(name) && (HeadWords.CAPACITY.matcher(name).matches() || HeadWords.organisation(name))) continue;
             if (looksLikeName(name)) return HeadWords.capitals(name) ? VietnameseText.titleCased(name) : name;
         }
         return null;
+    }
+
+    /// "(Đã ký)" instead of a signature.
+    static boolean signed(String line) {
+        return SIGNED.matcher(line).matches();
     }
 
     static boolean looksLikeName(String text) {

@@ -4,13 +4,14 @@ package vn.nennep.planning.intake;
 ///
 /// @param marked Markdown says it is a heading, or the whole line is bold: nothing after it belongs to it
 /// @param rule only dashes, stars or underscores
-record SourceLine(String text, boolean marked, boolean rule) {
+/// @param row of a table: nothing is joined to it
+record SourceLine(String text, boolean marked, boolean rule, boolean row) {
 
     boolean blank() {
         return text.isEmpty();
     }
 
     static SourceLine of(String text) {
-        return new SourceLine(text, false, false);
+        return new SourceLine(text, false, false, false);
     }
 }

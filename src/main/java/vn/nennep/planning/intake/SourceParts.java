@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 record SourceParts(
         List<String> head, @Nullable String kindLine, List<String> title, List<SourceLine> body, List<String> tail) {
 
-    private static final Pattern TAIL = Pattern.compile("(?i:nơi\\s+nhận)\\s*:?.*");
+    private static final Pattern TAIL = Pattern.compile("(?iu:nơi\\s+nhận)\\s*:?.*");
     private static final Pattern ANNEX = Pattern.compile("(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|MẪU SỐ|DANH MỤC)(?!\\p{L}).*");
     private static final Pattern OPENING = Pattern.compile(
             "(?:Thực hiện|Căn cứ|Tiếp tục|Triển khai|Nhằm|Để|Trên cơ sở|Xét|Theo|Thi hành|Năm \\d{4},).*|.*(?:như sau|dưới đây)\\s*:");

@@ -40,7 +40,7 @@ final class TimeWords {
     private static final Pattern YEAR = Pattern.compile(
             B + "năm\\s+(" + Dates.YEAR + ")(?:\\s?(?:,|-|và)\\s?(?:năm\\s+)?(" + Dates.YEAR + "))?" + E);
     private static final Pattern EVERY = Pattern.compile(
-            B + "(?:định kỳ\\s+)?(?:hằng|hàng|mỗi|từng|theo|định kỳ)\\s+(tháng|quý|năm)" + E + "(?!\\s+\\d{4})");
+            B + "(?:định kỳ\\s+)?(?:hằng|hàng|mỗi|định kỳ)\\s+(tháng|quý|năm)" + E + "(?!\\s+\\d{4})");
     private static final Pattern EVERY_HALF =
             Pattern.compile(B + "(?:định kỳ\\s+)?(?:hằng\\s+|hàng\\s+|mỗi\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s*/\\s*(?:01 |1 )?lần|\\s+(?:một|01|1)\\s+lần)?" + E + "(?!\\s+(?:đầu|cuối))");
     private static final Pattern EVERY_MORE = Pattern.compile(

@@ -13,7 +13,7 @@ final class Unwrapping {
 
     // A line that ends with one of these goes on in the next, whatever that begins with.
     private static final Pattern GOES_ON = Pattern.compile(
-            ".*(?:^|[\\s(“\"])(?:và|của|các|về|trong|với|cho|là|do|tại|theo|từ|đến|những|một|cùng|hoặc|để|số|năm|tháng|ngày|quý|việc|khóa|khoá|thứ|lần|giai đoạn|phải|được|nhằm|bằng|trên|cấp|Ban|Bộ|Ủy ban|Hồ|Hồ Chí|ngành|mỗi|đồng chí|điểm|khoản|mục|phần|Nghị|Kế|Kết|Chỉ|Quy|Hướng|Thủ tướng)$|.*[,\\-–(“/]$",
+            ".*(?:^|[\\s(“\"])(?:và|của|các|về|trong|với|cho|là|do|tại|theo|từ|đến|những|một|cùng|hoặc|để|số|năm|tháng|ngày|quý|việc|khóa|khoá|thứ|lần|giai đoạn|phải|được|nhằm|bằng|trên|cấp|Ban|Bộ|Ủy ban|Hồ|Hồ Chí|ngành|mỗi|đồng chí|điểm|khoản|mục|phần|Nghị|Kế|Kết|Chỉ|Quy|Hướng|Thủ tướng|báo cáo|gửi|chủ trì|đề nghị|tham mưu|phối hợp|trình|thông qua|qua|chỉ đạo|giúp|thuộc|giao|nhất là|lần)$|.*[,\\-–(“/]$",
             Pattern.DOTALL);
     private static final Pattern SENTENCE_END = Pattern.compile(".*(?:[.;:!?…]|\\.\\.\\.)[”\"'’)\\]]*$", Pattern.DOTALL);
     private static final Pattern NEW_SUBJECT = Pattern.compile(
@@ -30,6 +30,7 @@ final class Unwrapping {
     private final StringBuilder open = new StringBuilder();
     private String lastLine = "";
     private boolean openMarked;
+    private boolean openRow;
     private @Nullable Marker openMarker;
 
     private Unwrapping(LineWidth width) {
@@ -50,9 +51,10 @@ final class Unwrapping {
         String text = VietnameseText.foldWhitespace(line.text());
         if (text.isEmpty()) return;
         Optional<Marker> marker = Marker.of(text).filter(found -> !continuation(text, found));
-        if (marker.isPresent() || !joins(line, text)) {
+        if (line.row() || openRow || marker.isPresent() || !joins(line, text)) {
             close(true);
-            openMarker = marker.orElse(null);
+            openRow = line.row();
+            openMarker = line.row() ? null : marker.orElse(null);
             openMarked = line.marked();
             open.append(text);
         } else {
@@ -131,12 +133,13 @@ final class Unwrapping {
     private void close(boolean more) {
         if (open.isEmpty()) return;
         String text = VietnameseText.foldWhitespace(open.toString());
-        boolean numbered = openMarker != null && openMarker.level().outline();
+        boolean numbered = openMarker != null && openMarker.level().outline() && !openRow;
         boolean named = text.length() <= (text.endsWith(":") ? LEAD_LENGTH : HEADING_LENGTH) && (text.endsWith(":") || !ends(text));
         boolean heading = (openMarked && text.length() <= HEADING_LENGTH && !listItem()) || HeadWords.capitals(text) || (numbered && named && more);
         blocks.add(new Block(openMarker, text, heading, 0));
         open.setLength(0);
         openMarker = null;
+        openRow = false;
         openMarked = false;
         lastLine = "";
     }

@@ -1,11 +1,15 @@
 package vn.nennep.planning.landing;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nennep.organization.Structure;
 import vn.nennep.organization.UnitId;
 import vn.nennep.planning.PlanId;
 import vn.nennep.web.Jobs;
@@ -16,11 +20,15 @@ public class GivingDown {
 
     private final AcceptedObligations accepted;
     private final Targets targets;
+    private final Structure structure;
+    private final DSLContext sql;
     private final Jobs jobs;
 
-    GivingDown(AcceptedObligations accepted, Targets targets, Jobs jobs) {
+    GivingDown(AcceptedObligations accepted, Targets targets, Structure structure, DSLContext sql, Jobs jobs) {
         this.accepted = accepted;
         this.targets = targets;
+        this.structure = structure;
+        this.sql = sql;
         this.jobs = jobs;
     }
 
@@ -38,6 +46,18 @@ public class GivingDown {
                 .filter(obligation -> targets.of(obligation).landing().isEmpty())
                 .map(LandingObligation::title)
                 .toList();
+    }
+
+    /// Accepted obligations of a plan above that reach the unit or somebody below it.
+    public Set<Long> reaching(PlanId plan, UnitId unit, LocalDate on) {
+        var subtree = structure.under(unit, on);
+        Set<Long> below =
+                new HashSet<>(sql.select(subtree.unitId()).from(subtree.table()).fetch(subtree.unitId()));
+        return accepted.ofPlan(plan.value()).stream()
+                .filter(obligation ->
+                        targets.of(obligation).landing().stream().anyMatch(below::contains))
+                .map(LandingObligation::id)
+                .collect(Collectors.toSet());
     }
 
     public UUID start(PlanId plan, String label, UnitId unit, @Nullable Long account) {

@@ -95,7 +95,7 @@ class LandingWork implements JobWork {
             return true;
         }
         if (row.getLandedTo() == 0) {
-            tightening.apply(obligation);
+            tightening.apply(obligation, reach.resolved().landing());
         }
         List<Long> next = reach.resolved().after(row.getLandedTo(), UNITS_A_STEP);
         int persons = 0;

@@ -71,7 +71,10 @@ class PeopleLanding {
             if (unit.kind().countsOnly()) {
                 return resolved.named().contains(id) ? Part.COUNTS_ONLY : Part.NONE;
             }
-            return unit.kind().holdsPeople() ? Part.SEAT : Part.LEAD;
+            if (unit.kind().holdsPeople()) {
+                return Part.SEAT;
+            }
+            return unit.kind().advisory() ? Part.NONE : Part.LEAD;
         }));
     }
 

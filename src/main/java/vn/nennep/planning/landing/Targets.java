@@ -21,6 +21,8 @@ import vn.nennep.planning.Measure;
 @Repository
 class Targets {
 
+    private static final List<String> BRANCHES = List.of("BRANCH", "GRASSROOTS_BRANCH");
+
     private final DSLContext sql;
     private final Structure structure;
 
@@ -46,14 +48,24 @@ class Targets {
         UnitId issuer = new UnitId(obligation.issuer());
         Subtree subtree = structure.under(issuer, obligation.issuedOn());
         Set<Long> named = named(obligation.id(), subtree);
+        boolean itself = hasNothingBelow(subtree);
         if (obligation.measure() != Measure.PEOPLE) {
-            named.remove(issuer.value());
+            if (!itself) {
+                named.remove(issuer.value());
+            }
             return new Resolved(named, named.stream().sorted().toList());
         }
         Set<Long> landing = new TreeSet<>(named);
         landing.addAll(seatsBelow(named, issuer, subtree, obligation.issuedOn()));
-        landing.remove(issuer.value());
+        if (!itself) {
+            landing.remove(issuer.value());
+        }
         return new Resolved(named, List.copyOf(landing));
+    }
+
+    /// A branch, or an office without branches, carries its plan out itself.
+    private boolean hasNothingBelow(Subtree subtree) {
+        return sql.select(subtree.unitId()).from(subtree.table()).limit(2).fetch().size() < 2;
     }
 
     private Set<Long> named(long obligation, Subtree subtree) {
@@ -66,10 +78,25 @@ class Targets {
         List<Long> units = rows.getValues(OBLIGATION_TARGET.UNIT_ID).stream()
                 .filter(Objects::nonNull)
                 .toList();
+        List<String> near = directly(kinds, subtree);
+        List<String> anywhere = kinds.stream().filter(kind -> !near.contains(kind)).toList();
         return new HashSet<>(sql.select(subtree.unitId())
                 .from(subtree.table())
-                .where(subtree.kind().in(kinds).or(subtree.unitId().in(units)))
+                .where(subtree.kind().in(anywhere))
+                .or(subtree.kind().in(near).and(subtree.unitId().eq(subtree.childId())))
+                .or(subtree.unitId().in(units))
                 .fetch(subtree.unitId()));
+    }
+
+    /// "các ban, sở, ngành" are the issuer's own: of a kind that stands directly below the issuer those deeper down are not
+    /// meant. Branches are meant wherever they are.
+    private List<String> directly(List<String> kinds, Subtree subtree) {
+        return sql.selectDistinct(subtree.kind())
+                .from(subtree.table())
+                .where(subtree.kind().in(kinds))
+                .and(subtree.kind().notIn(BRANCHES))
+                .and(subtree.unitId().eq(subtree.childId()))
+                .fetch(subtree.kind());
     }
 
     private List<Long> seatsBelow(Set<Long> named, UnitId issuer, Subtree subtree, LocalDate on) {

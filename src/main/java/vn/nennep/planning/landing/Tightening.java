@@ -2,9 +2,11 @@ package vn.nennep.planning.landing;
 
 import static nennep.sql.planning.Tables.ASSIGNMENT;
 
+import java.util.Collection;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.stereotype.Component;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.UnitId;
@@ -24,14 +26,22 @@ class Tightening {
         this.accepted = accepted;
     }
 
-    void apply(LandingObligation obligation) {
+    /// What the plan above asks of the issuer itself keeps its day, unless the plan lands on the issuer too or the issuer
+    /// only answers for those below: when they report earlier, their committee does not have to.
+    void apply(LandingObligation obligation, Collection<Long> landing) {
         if (obligation.derivedFrom() == null) {
             return;
         }
         List<Long> above = accepted.chain(obligation).stream()
                 .filter(id -> id != obligation.id())
                 .toList();
-        boolean recurring = obligation.due() != null && obligation.due().recurring();
+        Condition meant = ASSIGNMENT
+                .UNIT_ID
+                .ne(obligation.issuer())
+                .or(ASSIGNMENT.LEAD)
+                .or(DSL.val(landing.contains(obligation.issuer())));
+        boolean recurring =
+                obligation.per() != null || (obligation.due() != null && obligation.due().recurring());
         for (LandingPeriod period : obligation.periods()) {
             if (period.dueOn() == null) {
                 continue;
@@ -43,6 +53,7 @@ class Tightening {
                     .set(ASSIGNMENT.OWN_DUE_ON, period.dueOn())
                     .where(ASSIGNMENT.OBLIGATION_ID.in(above))
                     .and(samePeriod)
+                    .and(meant)
                     .and(ASSIGNMENT.DUE_ON.isNull().or(ASSIGNMENT.DUE_ON.ne(period.dueOn())))
                     .and(structure.within(
                             ASSIGNMENT.UNIT_ID, List.of(new UnitId(obligation.issuer())), obligation.issuedOn()))

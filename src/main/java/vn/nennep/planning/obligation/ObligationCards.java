@@ -41,6 +41,7 @@ public class ObligationCards {
                 .flatMap(obligation -> obligation.terms().units().stream())
                 .map(UnitId::new)
                 .collect(Collectors.toSet());
+        named.add(around.issuer());
         Map<UnitId, Unit> known = units.get(named, around.on());
         List<ObligationCard> cards = new ArrayList<>();
         int no = 1;
@@ -61,8 +62,9 @@ public class ObligationCards {
     }
 
     private Map<UnitId, Unit> named(Obligation obligation, Around around) {
-        return units.get(
-                obligation.terms().units().stream().map(UnitId::new).collect(Collectors.toSet()), around.on());
+        Set<UnitId> named = obligation.terms().units().stream().map(UnitId::new).collect(Collectors.toSet());
+        named.add(around.issuer());
+        return units.get(named, around.on());
     }
 
     private ObligationCard card(
@@ -142,11 +144,16 @@ public class ObligationCards {
         return words;
     }
 
+    /// In words, those on whom it lands: "các đảng bộ cơ sở", "toàn đảng bộ".
+    public List<String> who(Obligation obligation, Around around) {
+        return who(obligation.terms(), around, named(obligation, around));
+    }
+
     private static String unitWords(long id, Around around, Map<UnitId, Unit> known) {
-        if (around.issuer().value() == id) {
-            return "toàn đảng bộ";
-        }
         Unit unit = known.get(new UnitId(id));
+        if (around.issuer().value() == id) {
+            return unit != null && unit.kind().holdsPeople() ? unit.name() : "toàn đảng bộ";
+        }
         return unit == null ? "đơn vị đã giải thể" : unit.name();
     }
 
@@ -185,7 +192,8 @@ public class ObligationCards {
             Obligation obligation, Around around, Form<ObligationForm> form, Map<UnitId, Unit> known) {
         List<Choice> choices = new ArrayList<>();
         String whole = "unit-" + around.issuer();
-        choices.add(Choice.of(whole, "toàn đảng bộ", form.chosen("who", whole)));
+        choices.add(Choice.of(
+                whole, unitWords(around.issuer().value(), around, known), form.chosen("who", whole)));
         Set<Long> single = new TreeSet<>(obligation.terms().units());
         single.remove(around.issuer().value());
         single.forEach(id -> choices.add(

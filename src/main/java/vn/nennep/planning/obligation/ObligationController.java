@@ -65,7 +65,7 @@ class ObligationController {
         Obligation.Terms terms = form.value().terms(due.orElse(null), quota);
         obligations.change(id, terms, ObligationForm.blankToNull(form.value().looseningReason()));
         audit.record("planning.obligation.changed", "obligation/" + id, housed.around().issuer(), Map.of());
-        return answer(home.changeable(id), htmx != null);
+        return changed(home.changeable(id), htmx != null);
     }
 
     @PostMapping("/obligations/{id}/acceptance")
@@ -98,7 +98,14 @@ class ObligationController {
                 "obligation/" + id,
                 housed.around().issuer(),
                 Map.of());
-        return answer(home.changeable(id), htmx != null);
+        return changed(home.changeable(id), htmx != null);
+    }
+
+    private Object changed(ObligationHome.Housed housed, boolean htmx) {
+        Optional<String> words = home.changed(housed);
+        return words.isPresent()
+                ? Redirect.to(housed.planHref()).saying(words.get())
+                : answer(housed, htmx);
     }
 
     private Object answer(ObligationHome.Housed housed, boolean htmx) {

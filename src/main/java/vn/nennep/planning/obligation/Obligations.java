@@ -3,7 +3,9 @@ package vn.nennep.planning.obligation;
 import static nennep.sql.planning.Tables.OBLIGATION;
 import static nennep.sql.planning.Tables.OBLIGATION_TARGET;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.selectOne;
 import static org.jooq.impl.DSL.val;
 
 import java.util.List;
@@ -38,14 +40,11 @@ public class Obligations {
     }
 
     public Optional<Obligation> find(long id) {
-        return sql.selectFrom(OBLIGATION)
-                .where(OBLIGATION.ID.eq(id))
-                .fetchOptional(row -> obligation(row, targets(id)));
+        return sql.selectFrom(OBLIGATION).where(OBLIGATION.ID.eq(id)).fetchOptional(row -> obligation(row, targets(id)));
     }
 
     public List<Obligation> ofPlan(long plan) {
-        Map<Long, List<ObligationTargetRecord>> targets = sql
-                .select(OBLIGATION_TARGET.fields())
+        Map<Long, List<ObligationTargetRecord>> targets = sql.select(OBLIGATION_TARGET.fields())
                 .from(OBLIGATION_TARGET)
                 .join(OBLIGATION)
                 .on(OBLIGATION.ID.eq(OBLIGATION_TARGET.OBLIGATION_ID))
@@ -92,6 +91,16 @@ public class Obligations {
         writeTargets(id, terms);
     }
 
+    /// Where it stands in its own plan's text, once that is issued.
+    public void passage(long id, String passage, int start, int end) {
+        sql.update(OBLIGATION)
+                .set(OBLIGATION.PASSAGE, passage)
+                .set(OBLIGATION.PASSAGE_START, start)
+                .set(OBLIGATION.PASSAGE_END, end)
+                .where(OBLIGATION.ID.eq(id))
+                .execute();
+    }
+
     public void put(long id, Obligation.State state) {
         sql.update(OBLIGATION)
                 .set(OBLIGATION.STATE, state.name())
@@ -99,12 +108,15 @@ public class Obligations {
                 .execute();
     }
 
-    /// Accepts all that are still proposed.
+    /// Accepts all that are still proposed and of which it is known on whom they land.
     public void acceptProposed(long plan) {
         sql.update(OBLIGATION)
                 .set(OBLIGATION.STATE, Obligation.State.ACCEPTED.name())
                 .where(OBLIGATION.PLAN_ID.eq(plan))
                 .and(OBLIGATION.STATE.eq(Obligation.State.PROPOSED.name()))
+                .and(exists(selectOne()
+                        .from(OBLIGATION_TARGET)
+                        .where(OBLIGATION_TARGET.OBLIGATION_ID.eq(OBLIGATION.ID))))
                 .execute();
     }
 
@@ -132,7 +144,10 @@ public class Obligations {
 
     private void writeTargets(long id, Obligation.Terms terms) {
         var insert = sql.insertInto(
-                OBLIGATION_TARGET, OBLIGATION_TARGET.OBLIGATION_ID, OBLIGATION_TARGET.KIND, OBLIGATION_TARGET.UNIT_ID);
+                OBLIGATION_TARGET,
+                OBLIGATION_TARGET.OBLIGATION_ID,
+                OBLIGATION_TARGET.KIND,
+                OBLIGATION_TARGET.UNIT_ID);
         terms.kinds().forEach(kind -> insert.values(id, kind, null));
         terms.units().forEach(unit -> insert.values(id, null, unit));
         if (!terms.kinds().isEmpty() || !terms.units().isEmpty()) {
@@ -182,8 +197,7 @@ public class Obligations {
     }
 
     private static <T> Set<T> some(
-            List<ObligationTargetRecord> targets,
-            java.util.function.Function<ObligationTargetRecord, @Nullable T> part) {
+            List<ObligationTargetRecord> targets, java.util.function.Function<ObligationTargetRecord, @Nullable T> part) {
         return targets.stream().map(part).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -38,6 +38,9 @@ class Acceptance {
     public UUID give(long id) {
         Plan plan = plans.lock(new PlanId(id)).orElseThrow(NotFound::new);
         access.require(PlanningPermission.GIVE_PLAN, plan.unit());
+        if (plan.origin() == Plan.Origin.WRITTEN) {
+            throw new NotFound();
+        }
         return plan.landing() != null ? plan.landing() : land(plan);
     }
 

@@ -25,6 +25,7 @@ class PlanController {
     private final Obligations obligations;
     private final PlanPages pages;
     private final Acceptance acceptance;
+    private final Approval approval;
     private final Register register;
     private final Audit audit;
 
@@ -34,6 +35,7 @@ class PlanController {
             Obligations obligations,
             PlanPages pages,
             Acceptance acceptance,
+            Approval approval,
             Register register,
             Audit audit) {
         this.reach = reach;
@@ -41,6 +43,7 @@ class PlanController {
         this.obligations = obligations;
         this.pages = pages;
         this.acceptance = acceptance;
+        this.approval = approval;
         this.register = register;
         this.audit = audit;
     }
@@ -63,7 +66,7 @@ class PlanController {
     @PostMapping("/plans/{id}")
     @Transactional
     Object head(@PathVariable long id, Form<HeadForm> form) {
-        Plan plan = reach.changeable(id);
+        Plan plan = read(reach.changeable(id));
         String symbol = form.text("symbol").strip();
         if (!symbol.isEmpty() && DocumentNumber.parse(symbol).isEmpty()) {
             form.reject("symbol", "Số, ký hiệu viết như “258-KH/TU”; để trống nếu chưa có.");
@@ -85,8 +88,9 @@ class PlanController {
     Redirect acceptAll(@PathVariable long id) {
         Plan plan = reach.changeable(id);
         obligations.acceptProposed(plan.id().value());
+        approval.lapse(plan);
         audit.record("planning.plan.obligations_accepted", "plan/" + id, plan.unit(), Map.of());
-        return Redirect.to(plan.href()).saying("Đã nhận các nhiệm vụ còn lại. Xem lại rồi giao xuống.");
+        return Redirect.to(plan.href()).saying("Đã nhận các nhiệm vụ còn lại.");
     }
 
     @PostMapping("/plans/{id}/obligations")
@@ -94,7 +98,8 @@ class PlanController {
     Redirect add(@PathVariable long id) {
         Plan plan = reach.changeable(id);
         long added = obligations.add(Added.blank(plan.id()));
-        return Redirect.to("/obligations/" + added + "/edit");
+        Redirect next = Redirect.to("/obligations/" + added + "/edit");
+        return approval.lapse(plan).map(next::saying).orElse(next);
     }
 
     /// Gives the plan down (2.6): its accepted obligations land as one resumable job.
@@ -110,6 +115,15 @@ class PlanController {
         Plan plan = reach.changeable(id);
         plans.remove(plan.id());
         audit.record("planning.plan.removed", "plan/" + id, plan.unit(), Map.of("title", plan.title()));
-        return Redirect.to("/topics").saying("Đã bỏ bản đọc " + plan.label() + ".");
+        String draft = plan.origin() == Plan.Origin.READ ? "bản đọc " + plan.label() : "bản thảo kế hoạch của đơn vị";
+        return Redirect.to("/topics").saying("Đã bỏ " + draft + ".");
+    }
+
+    /// Number and date of a plan that was read can be put right; one that is written here gets them when it is issued.
+    private static Plan read(Plan plan) {
+        if (plan.origin() != Plan.Origin.READ) {
+            throw new NotFound();
+        }
+        return plan;
     }
 }

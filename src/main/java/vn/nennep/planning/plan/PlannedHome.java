@@ -2,6 +2,7 @@ package vn.nennep.planning.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.ObligationCards;
@@ -14,11 +15,13 @@ class PlannedHome implements ObligationHome {
 
     private final Obligations obligations;
     private final Reach reach;
+    private final Approval approval;
     private final Clock clock;
 
-    PlannedHome(Obligations obligations, Reach reach, Clock clock) {
+    PlannedHome(Obligations obligations, Reach reach, Approval approval, Clock clock) {
         this.obligations = obligations;
         this.reach = reach;
+        this.approval = approval;
         this.clock = clock;
     }
 
@@ -30,6 +33,11 @@ class PlannedHome implements ObligationHome {
                 ? null
                 : obligations.find(obligation.derivedFrom()).orElse(null);
         return new Housed(obligation, around(plan, true), plan.href(), above);
+    }
+
+    @Override
+    public Optional<String> changed(Housed housed) {
+        return approval.lapse(reach.changeable(housed.obligation().planId()));
     }
 
     ObligationCards.Around around(Plan plan, boolean mayChange) {

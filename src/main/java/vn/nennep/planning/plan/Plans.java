@@ -99,6 +99,22 @@ class Plans {
                 .value1());
     }
 
+    /// Begins the unit's own plan under a plan above; empty when it has one, also one begun at the same moment.
+    Optional<PlanId> begin(UnitId unit, Plan above) {
+        return sql.insertInto(PLAN)
+                .set(PLAN.UNIT_ID, unit.value())
+                .set(PLAN.TOPIC_ID, above.topic().value())
+                .set(PLAN.PARENT_ID, above.id().value())
+                .set(PLAN.ORIGIN, Plan.Origin.WRITTEN.name())
+                .set(PLAN.TITLE, above.title())
+                .set(PLAN.CREATED_BY, access.caller().account().value())
+                .set(PLAN.CREATED_AT, clock.instant())
+                .onConflictDoNothing()
+                .returningResult(PLAN.ID)
+                .fetchOptional()
+                .map(row -> new PlanId(row.value1()));
+    }
+
     void head(PlanId id, String title, @Nullable String symbol, @Nullable LocalDate datedOn) {
         sql.update(PLAN)
                 .set(PLAN.TITLE, title)

@@ -33,11 +33,14 @@ final class DistrictOutline {
         advisory("Ủy ban Kiểm tra", "UBKT");
         advisory("Ban Dân vận", "BDV");
         String area = area();
-        UnitDraft government =
-                open("DISTRICT_STATE_BODY", "Ủy ban nhân dân " + area, "UBND " + area, "UBND");
+        UnitDraft government = open("DISTRICT_STATE_BODY", "Ủy ban nhân dân " + area, "UBND " + area, "UBND");
         open("DISTRICT_FRONT", "Ủy ban Mặt trận Tổ quốc Việt Nam " + area, "Ủy ban MTTQ " + area, "MTTQ");
         for (String union : List.of(
-                "Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Đoàn Thanh niên", "Liên đoàn Lao động", "Hội Cựu chiến binh")) {
+                "Hội Nông dân",
+                "Hội Liên hiệp Phụ nữ",
+                "Đoàn Thanh niên",
+                "Liên đoàn Lao động",
+                "Hội Cựu chiến binh")) {
             open("DISTRICT_MASS_ORGANISATION", union + " " + area, union + " " + area, "");
         }
         agencies(propaganda, government, area);

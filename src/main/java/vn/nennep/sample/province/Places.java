@@ -13,8 +13,7 @@ final class Places {
     /// A district's committee and its communes, in the order in which the province lists them.
     record District(String kind, String title, String name, List<String> communes) {}
 
-    private static final String HAU_GIANG =
-            """
+    private static final String HAU_GIANG = """
             CITY_COMMITTEE | Thành ủy | Vị Thanh | phường I, phường III, phường IV, phường V, phường VII, xã Vị Tân, xã Hỏa Lựu, xã Hỏa Tiến, xã Tân Tiến
             CITY_COMMITTEE | Thành ủy | Ngã Bảy | phường Ngã Bảy, phường Lái Hiếu, phường Hiệp Thành, phường Hiệp Lợi, xã Đại Thành, xã Tân Thành
             TOWN_COMMITTEE | Thị ủy | Long Mỹ | phường Thuận An, phường Bình Thạnh, phường Vĩnh Tường, phường Trà Lồng, xã Long Bình, xã Long Trị, xã Long Trị A, xã Long Phú, xã Tân Phú
@@ -33,7 +32,8 @@ final class Places {
                     .split(", "));
 
     private static final List<String> FIRST = List.of(
-            "Thạnh", "Vĩnh", "Long", "Phú", "Tân", "Bình", "Hòa", "Mỹ", "An", "Phước", "Đông", "Trường", "Hiệp", "Nhơn");
+            "Thạnh", "Vĩnh", "Long", "Phú", "Tân", "Bình", "Hòa", "Mỹ", "An", "Phước", "Đông", "Trường", "Hiệp",
+            "Nhơn");
     private static final List<String> SECOND = List.of(
             "Lợi", "Xuân", "Phú", "Hòa", "An", "Bình", "Thuận", "Thới", "Lộc", "Trung", "Thành", "Hưng", "Quới", "Đức");
 

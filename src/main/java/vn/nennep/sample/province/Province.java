@@ -45,8 +45,8 @@ class Province {
     private void open(UnitDraft root) {
         List<UnitDraft> level = List.of(root);
         while (!level.isEmpty()) {
-            List<UnitId> ids = reorganisation.openAll(
-                    level.stream().map(UnitDraft::asNew).toList(), OPENED);
+            List<UnitId> ids =
+                    reorganisation.openAll(level.stream().map(UnitDraft::asNew).toList(), OPENED);
             for (int i = 0; i < ids.size(); i++) {
                 level.get(i).id = ids.get(i);
             }

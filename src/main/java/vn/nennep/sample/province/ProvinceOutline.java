@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Random;
 import vn.nennep.sample.SampleSize;
 
-/// A province drawn up: every unit with its place, its leading people and how many people it has. Nothing is stored yet.
+/// A province drawn up: every unit with its place, its leading people and how many people it has. Nothing is stored
+// yet.
 final class ProvinceOutline {
 
-    private static final String ADVISORY =
-            """
+    private static final String ADVISORY = """
             Văn phòng Tỉnh ủy | VPTU
             Ban Tổ chức Tỉnh ủy | BTCTU
             Ban Tuyên giáo Tỉnh ủy | BTGTU
@@ -18,8 +18,7 @@ final class ProvinceOutline {
             Ban Nội chính Tỉnh ủy | BNCTU
             """;
 
-    private static final String STATE =
-            """
+    private static final String STATE = """
             Văn phòng Ủy ban nhân dân tỉnh | VPUBND
             Sở Nội vụ | SNV
             Sở Tư pháp | STP
@@ -40,8 +39,7 @@ final class ProvinceOutline {
             Ban Quản lý các khu công nghiệp tỉnh | BQLKCN
             """;
 
-    private static final String MASS =
-            """
+    private static final String MASS = """
             Hội Nông dân tỉnh | HND
             Hội Liên hiệp Phụ nữ tỉnh | HLHPN
             Tỉnh Đoàn | TĐ
@@ -73,8 +71,8 @@ final class ProvinceOutline {
         List<UnitDraft> committees = districts.stream()
                 .map(district -> DistrictOutline.open(root, district))
                 .toList();
-        UnitDraft bloc = open(
-                "DIRECT_COMMITTEE", "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh", "Đảng ủy Khối tỉnh", "ĐUK");
+        UnitDraft bloc =
+                open("DIRECT_COMMITTEE", "Đảng ủy Khối các cơ quan và doanh nghiệp tỉnh", "Đảng ủy Khối tỉnh", "ĐUK");
         open("ARMED_COMMITTEE", "Đảng ủy Quân sự tỉnh", "Đảng ủy Quân sự tỉnh", "ĐUQS");
         open("ARMED_COMMITTEE", "Đảng ủy Công an tỉnh", "Đảng ủy Công an tỉnh", "ĐUCA");
         open("PARTY_CAUCUS", "Ban cán sự đảng Ủy ban nhân dân tỉnh", "Ban cán sự đảng UBND tỉnh", "BCSĐ");
@@ -105,7 +103,10 @@ final class ProvinceOutline {
     }
 
     private void openAll(String kind, String lines) {
-        lines.strip().lines().map(line -> line.split(" \\| ")).forEach(parts -> open(kind, parts[0], parts[0], parts[1]));
+        lines.strip()
+                .lines()
+                .map(line -> line.split(" \\| "))
+                .forEach(parts -> open(kind, parts[0], parts[0], parts[1]));
     }
 
     private UnitDraft open(String kind, String name, String shortName, String symbol) {

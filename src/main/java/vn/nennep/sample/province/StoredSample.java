@@ -22,9 +22,10 @@ class StoredSample implements Sample {
 
     private static final long SEED = 2024;
 
-    private static final String TOPIC = "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh về phát huy nội lực, "
-            + "tận dụng “thời kỳ vàng”, hiện thực hóa khát vọng xây dựng tỉnh Hậu Giang phát triển nhanh, bền vững, "
-            + "toàn diện, bao trùm";
+    private static final String TOPIC =
+            "Học tập và làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh về phát huy nội lực, "
+                    + "tận dụng “thời kỳ vàng”, hiện thực hóa khát vọng xây dựng tỉnh Hậu Giang phát triển nhanh, bền vững, "
+                    + "toàn diện, bao trùm";
 
     private final Province province;
     private final Units units;
@@ -32,12 +33,7 @@ class StoredSample implements Sample {
     private final Topics topics;
     private final TransactionTemplate transaction;
 
-    StoredSample(
-            Province province,
-            Units units,
-            Accounts accounts,
-            Topics topics,
-            TransactionTemplate transaction) {
+    StoredSample(Province province, Units units, Accounts accounts, Topics topics, TransactionTemplate transaction) {
         this.province = province;
         this.units = units;
         this.accounts = accounts;
@@ -55,7 +51,7 @@ class StoredSample implements Sample {
 
     private int present() {
         Set<String> found =
-                units.roots(Province.OPENED).stream().map(Unit::name).collect(Collectors.toSet());
+                units.roots(Province.ENROLLED).stream().map(Unit::name).collect(Collectors.toSet());
         Set<String> expected = IntStream.range(0, found.size())
                 .mapToObj(no -> "Tỉnh ủy " + Places.province(no))
                 .collect(Collectors.toSet());

@@ -27,10 +27,6 @@ record RollCall(List<Entry> entries) {
                 .count();
     }
 
-    boolean anybodyAttended() {
-        return with(AttendanceState::attended) > 0;
-    }
-
     /// The site's own counters, as this list has them.
     Site counted(Site site) {
         return new Site(

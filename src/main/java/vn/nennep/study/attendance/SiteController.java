@@ -1,6 +1,5 @@
 package vn.nennep.study.attendance;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,27 +19,24 @@ import vn.nennep.study.AttendanceState;
 import vn.nennep.study.ConferenceId;
 import vn.nennep.study.StudyPermission;
 import vn.nennep.study.conference.Conference;
-import vn.nennep.study.conference.ConferenceRows;
 import vn.nennep.study.conference.Site;
-import vn.nennep.study.conference.Sites;
+import vn.nennep.study.conference.SiteLists;
 import vn.nennep.text.OfficialFigures;
+import vn.nennep.web.Form;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
-import vn.nennep.web.Problem;
+import vn.nennep.web.Paging;
 import vn.nennep.web.Redirect;
 import vn.nennep.web.Refusal;
 
 @Controller
-@RequestMapping("/conferences/{id:[0-9]{1,18}}/sites/{unit:[0-9]{1,18}}")
+@RequestMapping("/conferences/{id}/sites/{unit}")
 class SiteController {
 
     /// Sent by the page's own script; everything else is an ordinary form.
     private static final String BY_SCRIPT = "X-Requested-With=attendance";
 
-    private static final int MOST = 1_000_000;
-
-    private final ConferenceRows conferences;
-    private final Sites sites;
+    private final SiteLists lists;
     private final SitePages pages;
     private final RollCalls rollCalls;
     private final Ticking ticking;
@@ -48,15 +44,13 @@ class SiteController {
     private final Access access;
 
     SiteController(
-            ConferenceRows conferences,
-            Sites sites,
+            SiteLists lists,
             SitePages pages,
             RollCalls rollCalls,
             Ticking ticking,
             Nearness nearness,
             Access access) {
-        this.conferences = conferences;
-        this.sites = sites;
+        this.lists = lists;
         this.pages = pages;
         this.rollCalls = rollCalls;
         this.ticking = ticking;
@@ -65,20 +59,19 @@ class SiteController {
     }
 
     @GetMapping
-    Page show(@PathVariable long id, @PathVariable long unit, @RequestParam(defaultValue = "1") int page) {
+    Page show(@PathVariable long id, @PathVariable long unit, Paging paging) {
         access.require(StudyPermission.READ_CONFERENCE, new UnitId(unit));
-        Conference conference = conferences.readable(new ConferenceId(id));
-        Site site = sites.find(conference.id(), new UnitId(unit)).orElseThrow(NotFound::new);
+        Conference conference = lists.readable(new ConferenceId(id));
+        Site site = lists.find(conference.id(), new UnitId(unit)).orElseThrow(NotFound::new);
         if (!site.countsOnly()) {
-            return pages.list(conference, site, page);
+            return pages.list(conference, site, paging);
         }
-        boolean told = site.tickedAt() != null;
         return pages.counts(
                 conference,
                 site,
-                told ? Integer.toString(site.called()) : "",
-                told ? Integer.toString(site.attended()) : "",
-                List.of());
+                site.tickedAt() == null
+                        ? Form.blank()
+                        : Form.of(new CountsForm(site.called(), site.attended())));
     }
 
     /// With `all`, whoever has no answer on the page yet is ticked present.
@@ -142,29 +135,20 @@ class SiteController {
     }
 
     @PostMapping("/counts")
-    Object count(
-            @PathVariable long id,
-            @PathVariable long unit,
-            @RequestParam(defaultValue = "") String called,
-            @RequestParam(defaultValue = "") String attended) {
+    Object count(@PathVariable long id, @PathVariable long unit, Form<CountsForm> form) {
         access.require(StudyPermission.TICK_ATTENDANCE, new UnitId(unit));
-        Conference conference = conferences.readable(new ConferenceId(id));
-        Site site = sites.find(conference.id(), new UnitId(unit))
+        Conference conference = lists.readable(new ConferenceId(id));
+        Site site = lists.find(conference.id(), new UnitId(unit))
                 .filter(Site::countsOnly)
                 .orElseThrow(NotFound::new);
-        var all = OfficialFigures.parseCount(called);
-        var there = OfficialFigures.parseCount(attended);
-        List<Problem> problems = new ArrayList<>();
-        if (all.isEmpty() || all.getAsLong() == 0 || all.getAsLong() > MOST) {
-            problems.add(new Problem("called", "Mời ghi số người được triệu tập, ví dụ 45."));
+        if (form.valid() && form.value().attended() > form.value().called()) {
+            form.reject("attended", "Ghi số người dự, không quá số được triệu tập");
         }
-        if (there.isEmpty() || there.getAsLong() > all.orElse(MOST)) {
-            problems.add(new Problem("attended", "Mời ghi số người dự, không quá số được triệu tập."));
+        if (!form.valid()) {
+            return pages.counts(conference, site, form);
         }
-        if (!problems.isEmpty()) {
-            return pages.counts(conference, site, called, attended, problems);
-        }
-        ticking.count(conference.id(), site.unit(), (int) all.orElse(0), (int) there.orElse(0));
+        CountsForm told = form.value();
+        ticking.count(conference.id(), site.unit(), told.called(), told.attended());
         return Redirect.to(conference.siteHref(site.unit())).saying("Đã ghi số lượng dự học.");
     }
 
@@ -172,6 +156,6 @@ class SiteController {
         if (!nearness.seesNames(new UnitId(unit))) {
             throw new NotFound();
         }
-        return conferences.readable(new ConferenceId(id));
+        return lists.readable(new ConferenceId(id));
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.study.AttendanceState;
 import vn.nennep.web.Pager;
-import vn.nennep.web.Problem;
 
 /// The list of one site.
 ///
@@ -60,22 +59,5 @@ public record SitePage(
                 AttendanceState.ON_DUTY,
                 AttendanceState.ELSEWHERE,
                 AttendanceState.EXEMPT);
-    }
-
-    /// For a site where only numbers are told.
-    public record Counts(
-            String action,
-            String conferenceTitle,
-            String conferenceHref,
-            String peopleWord,
-            String called,
-            String attended,
-            boolean mayCount,
-            @Nullable String waiting,
-            List<Problem> problems) {
-
-        public @Nullable String problem(String field) {
-            return Problem.in(problems, field);
-        }
     }
 }

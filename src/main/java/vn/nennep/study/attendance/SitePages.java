@@ -11,9 +11,10 @@ import vn.nennep.study.AttendanceState;
 import vn.nennep.study.conference.Conference;
 import vn.nennep.study.conference.Site;
 import vn.nennep.text.OfficialFigures;
+import vn.nennep.web.Form;
 import vn.nennep.web.Page;
 import vn.nennep.web.Pager;
-import vn.nennep.web.Problem;
+import vn.nennep.web.Paging;
 
 /// Lays out the list of a site, or for those further up its numbers.
 @Component
@@ -34,13 +35,13 @@ class SitePages {
         this.clock = clock;
     }
 
-    Page list(Conference conference, Site site, int page) {
+    Page list(Conference conference, Site site, Paging paging) {
         RollCall roll = rollCalls.of(conference, site.unit());
         List<Entry> called = roll.called();
         boolean names = nearness.seesNames(site.unit());
         String action = conference.siteHref(site.unit());
         Pager pager =
-                new Pager(Math.max(1, page), PAGE_SIZE, called.size(), conference.peopleWord(), action + "?page=");
+                new Pager(paging.page(), PAGE_SIZE, called.size(), conference.peopleWord(), paging.address());
         SitePage model = new SitePage(
                 action,
                 conference.title(),
@@ -114,23 +115,21 @@ class SitePages {
                         + ". Đến ngày đó danh sách này mới điểm danh được.";
     }
 
-    Page counts(Conference conference, Site site, String called, String attended, List<Problem> problems) {
+    Page counts(Conference conference, Site site, Form<CountsForm> form) {
         boolean told = site.tickedAt() != null;
-        SitePage.Counts model = new SitePage.Counts(
+        CountsPage model = new CountsPage(
                 conference.siteHref(site.unit()) + "/counts",
                 conference.title(),
                 conference.href(),
                 conference.peopleWord(),
-                called,
-                attended,
                 nearness.mayCount(site.unit()),
                 waiting(conference),
-                problems);
+                form);
         String title = told
                 ? "Đã báo " + OfficialFigures.grouped(site.attended()) + "/" + OfficialFigures.grouped(site.called())
                         + " " + conference.peopleWord() + " dự"
                 : "Chưa báo số lượng dự";
-        return framed(conference, site, "study/attendance/counts", title, model).status(problems.isEmpty() ? 200 : 422);
+        return framed(conference, site, "study/attendance/counts", title, model).status(form.problems().isEmpty() ? 200 : 422);
     }
 
     private Page framed(Conference conference, Site site, String template, String title, Object model) {

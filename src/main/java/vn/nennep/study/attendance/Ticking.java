@@ -14,10 +14,8 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 import vn.nennep.study.ConferenceId;
 import vn.nennep.study.conference.Conference;
-import vn.nennep.study.conference.ConferenceRows;
-import vn.nennep.study.conference.Facts;
 import vn.nennep.study.conference.Site;
-import vn.nennep.study.conference.Sites;
+import vn.nennep.study.conference.SiteLists;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Refusal;
@@ -26,29 +24,23 @@ import vn.nennep.web.Refusal;
 @Component
 class Ticking {
 
-    private final ConferenceRows conferences;
-    private final Sites sites;
+    private final SiteLists lists;
     private final RollCalls rollCalls;
     private final AttendanceRows attendance;
-    private final Facts facts;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
 
     Ticking(
-            ConferenceRows conferences,
-            Sites sites,
+            SiteLists lists,
             RollCalls rollCalls,
             AttendanceRows attendance,
-            Facts facts,
             Access access,
             Audit audit,
             Clock clock) {
-        this.conferences = conferences;
-        this.sites = sites;
+        this.lists = lists;
         this.rollCalls = rollCalls;
         this.attendance = attendance;
-        this.facts = facts;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -58,7 +50,7 @@ class Ticking {
     @Transactional
     RollCall tick(ConferenceId id, UnitId unit, List<Tick> ticks) {
         Conference conference = open(id);
-        Site site = sites.toTick(id, unit).orElseThrow(NotFound::new);
+        Site site = lists.toTick(id, unit).orElseThrow(NotFound::new);
         RollCall before = rollCalls.of(conference, unit);
         List<Tick> changes = changes(before, ticks);
         if (changes.isEmpty() && site.tickedAt() != null) {
@@ -66,11 +58,8 @@ class Ticking {
         }
         write(conference, unit, changes);
         RollCall after = rollCalls.of(conference, unit);
-        sites.count(after.counted(site), clock.instant());
-        facts.tell(conference, unit, changes.stream().map(Tick::person).toList());
-        if (before.anybodyAttended() != after.anybodyAttended()) {
-            facts.siteTurned(conference, unit);
-        }
+        List<PersonId> people = changes.stream().map(Tick::person).toList();
+        lists.changed(conference, site, after.counted(site), people, clock.instant());
         audit.record(
                 "study.attendance.ticked",
                 "conference/" + id + "/sites/" + unit,
@@ -83,12 +72,9 @@ class Ticking {
     @Transactional
     void count(ConferenceId id, UnitId unit, int called, int attended) {
         Conference conference = open(id);
-        Site before = sites.toTick(id, unit).filter(Site::countsOnly).orElseThrow(NotFound::new);
+        Site before = lists.toTick(id, unit).filter(Site::countsOnly).orElseThrow(NotFound::new);
         Site after = new Site(id, unit, true, called, called, attended, 0, before.tickedAt());
-        sites.count(after, clock.instant());
-        if ((before.attended() > 0) != (attended > 0)) {
-            facts.siteTurned(conference, unit);
-        }
+        lists.changed(conference, before, after, List.of(), clock.instant());
         audit.record(
                 "study.attendance.counted",
                 "conference/" + id + "/sites/" + unit,
@@ -97,7 +83,7 @@ class Ticking {
     }
 
     private Conference open(ConferenceId id) {
-        Conference conference = conferences.whileTicking(id);
+        Conference conference = lists.whileTicking(id);
         if (conference.cancelled()) {
             throw new Refusal("Hội nghị này đã hủy nên không điểm danh nữa.");
         }

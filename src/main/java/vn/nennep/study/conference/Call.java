@@ -22,7 +22,6 @@ import org.springframework.stereotype.Repository;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.Subtree;
 import vn.nennep.organization.UnitId;
-import vn.nennep.organization.UnitKind;
 import vn.nennep.organization.Units;
 import vn.nennep.people.Rolls;
 import vn.nennep.study.AttendanceState;
@@ -83,7 +82,6 @@ class Call {
                 .select(select(val(conference.id().value()), below.unitId(), val(true))
                         .from(below.table())
                         .where(among(below, chosen))
-                        .and(below.holdsPeople())
                         .and(below.kind().in(countsOnlyKinds())))
                 .onConflictDoNothing()
                 .execute();
@@ -143,10 +141,7 @@ class Call {
     }
 
     private List<String> countsOnlyKinds() {
-        return units.kinds().stream()
-                .filter(UnitKind::countsOnly)
-                .map(UnitKind::code)
-                .toList();
+        return CountsOnly.kinds(units);
     }
 
     /// Whether any list of the conference has been begun.

@@ -3,18 +3,15 @@ package vn.nennep.study.conference;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.nennep.access.Access;
 import vn.nennep.study.ConferenceId;
 import vn.nennep.study.StudyPermission;
-import vn.nennep.text.VietnameseText;
+import vn.nennep.web.Form;
 import vn.nennep.web.Redirect;
 import vn.nennep.web.Refusal;
 
 @Controller
 class CancellationController {
-
-    private static final int LONGEST = 1000;
 
     private final ConferenceRows conferences;
     private final ConferenceChanges changes;
@@ -26,15 +23,14 @@ class CancellationController {
         this.access = access;
     }
 
-    @PostMapping("/conferences/{id:[0-9]{1,18}}/cancellation")
-    Redirect cancel(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
+    @PostMapping("/conferences/{id}/cancellation")
+    Redirect cancel(@PathVariable long id, Form<CancellationForm> form) {
         Conference conference = conferences.readable(new ConferenceId(id));
         access.require(StudyPermission.HOLD_CONFERENCE, conference.unit());
-        String why = VietnameseText.foldWhitespace(VietnameseText.nfc(reason)).strip();
-        if (why.isEmpty() || why.length() > LONGEST) {
-            throw new Refusal("Mời ghi lý do hủy (tối đa 1.000 ký tự): các điểm cầu sẽ thấy lý do này.");
+        if (!form.valid()) {
+            throw new Refusal(form.problems().getFirst().message());
         }
-        changes.cancel(conference.id(), why);
+        changes.cancel(conference.id(), form.value().reason());
         return Redirect.to(conference.href()).saying("Đã hủy hội nghị. Kết quả điểm danh không còn được tính.");
     }
 }

@@ -1,10 +1,7 @@
 package vn.nennep.study.conference;
 
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,9 +10,9 @@ import vn.nennep.access.Access;
 import vn.nennep.organization.UnitId;
 import vn.nennep.study.ConferenceId;
 import vn.nennep.study.StudyPermission;
-import vn.nennep.web.Choice;
+import vn.nennep.web.Form;
 import vn.nennep.web.Page;
-import vn.nennep.web.Problem;
+import vn.nennep.web.Paging;
 import vn.nennep.web.Redirect;
 import vn.nennep.web.Refusal;
 
@@ -44,46 +41,33 @@ class ConferenceController {
         this.access = access;
     }
 
-    @GetMapping("/conferences/{id:[0-9]{1,18}}")
-    Page show(
-            @PathVariable long id,
-            @RequestParam(defaultValue = "false") boolean open,
-            @RequestParam(defaultValue = "1") int page) {
-        return pages.of(conferences.readable(new ConferenceId(id)), open, page);
+    @GetMapping("/conferences/{id}")
+    Page show(@PathVariable long id, @RequestParam(defaultValue = "false") boolean open, Paging paging) {
+        return pages.of(conferences.readable(new ConferenceId(id)), open, paging);
     }
 
-    @GetMapping("/conferences/{id:[0-9]{1,18}}/edit")
+    @GetMapping("/conferences/{id}/edit")
     Page edit(@PathVariable long id) {
         Conference conference = mine(id);
         Set<UnitId> chosen = choices.chosen(conference.unit(), conference.heldOn(), conference.id());
-        return forms.editPage(conference, ConferenceForm.of(conference, chosen), List.of());
+        return forms.editPage(conference, Form.of(ConferenceForm.of(conference, chosen)));
     }
 
-    @PostMapping("/conferences/{id:[0-9]{1,18}}")
-    Object change(@PathVariable long id, @RequestParam MultiValueMap<String, String> sent) {
+    @PostMapping("/conferences/{id}")
+    Object change(@PathVariable long id, Form<ConferenceForm> form) {
         Conference conference = mine(id);
-        ConferenceForm form = ConferenceForm.sent(sent).withAssignmentOf(conference);
-        List<Problem> problems = form.problems(forms.topics());
-        if (!problems.isEmpty()) {
-            return forms.editPage(conference, form, problems);
+        if (!forms.checked(form).valid()) {
+            return forms.editPage(conference, form);
         }
         try {
             changes.change(
                     conference.id(),
-                    form.toConference(conference.unit(), forms.topics(), conference.makeUpFor()),
-                    offered(conference));
+                    form.value().calledBy(conference.unit(), conference.assignment(), conference.makeUpFor()),
+                    forms.offered(conference.unit(), conference.heldOn()));
             return Redirect.to(conference.href()).saying("Đã lưu thay đổi.");
         } catch (Refusal refusal) {
-            return forms.editPage(conference, form, List.of(Forms.problem(refusal)));
+            return forms.editPage(conference, Forms.refused(form, refusal));
         }
-    }
-
-    private Set<UnitId> offered(Conference conference) {
-        return choices.of(conference.unit(), conference.heldOn(), null).stream()
-                .map(Choice::value)
-                .map(Long::valueOf)
-                .map(UnitId::new)
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Conference mine(long id) {

@@ -1,211 +1,63 @@
 package vn.nennep.study.conference;
 
-import java.time.DateTimeException;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.util.MultiValueMap;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonCategory;
 import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.TopicId;
-import vn.nennep.planning.Topics.Topic;
 import vn.nennep.study.ConferenceId;
 import vn.nennep.study.ConferenceMode;
 import vn.nennep.study.NewConference;
-import vn.nennep.text.VietnameseText;
-import vn.nennep.web.Problem;
 
-/// The form as it was filled in, right or wrong, so that it can come back as it was sent.
-public record ConferenceForm(
-        String topic,
+/// @param unit who holds it; only a new conference names it
+/// @param sites units called, each with all below it
+/// @param assignment the duty it was called for
+record ConferenceForm(
+        @Nullable UnitId unit,
+
+        @NotBlank(message = "Ghi tên hội nghị, như trên giấy mời")
+        @Size(max = 300, message = "Ghi tên ngắn hơn: tối đa 300 ký tự")
         String title,
-        String mode,
-        String heldOn,
-        String startsAt,
-        String place,
-        String chair,
-        String rapporteur,
-        String agenda,
-        Set<String> audience,
-        Set<UnitId> sites,
-        String assignment) {
 
-    private static final int LONGEST_LINE = 300;
-    private static final int LONGEST_TEXT = 20_000;
-
-    static ConferenceForm sent(MultiValueMap<String, String> form) {
-        return new ConferenceForm(
-                line(form, "topic"),
-                line(form, "title"),
-                line(form, "mode"),
-                line(form, "heldOn"),
-                line(form, "startsAt"),
-                line(form, "place"),
-                line(form, "chair"),
-                line(form, "rapporteur"),
-                VietnameseText.nfc(Optional.ofNullable(form.getFirst("agenda")).orElse(""))
-                        .strip(),
-                Set.copyOf(form.getOrDefault("audience", List.of())),
-                units(form.getOrDefault("sites", List.of())),
-                line(form, "assignment"));
-    }
+        @NotNull(message = "Chọn chuyên đề của hội nghị") TopicId topic,
+        @NotNull(message = "Chọn ngày tổ chức, ví dụ 09/4/2024") LocalDate heldOn,
+        @Nullable LocalTime startsAt,
+        @NotNull(message = "Chọn hình thức tổ chức") ConferenceMode mode,
+        @Size(max = 300, message = "Ghi địa điểm ngắn hơn: tối đa 300 ký tự") String place,
+        @Size(max = 300, message = "Ghi ngắn hơn: tối đa 300 ký tự") String chair,
+        @Size(max = 300, message = "Ghi ngắn hơn: tối đa 300 ký tự") String rapporteur,
+        @Size(max = 20_000, message = "Ghi chương trình ngắn hơn: tối đa 20.000 ký tự") String agenda,
+        @NotEmpty(message = "Chọn ít nhất một đối tượng được gọi") Set<PersonCategory> audience,
+        @NotEmpty(message = "Chọn ít nhất một điểm cầu") Set<UnitId> sites,
+        @Nullable AssignmentId assignment) {
 
     static ConferenceForm of(Conference conference, Set<UnitId> sites) {
         return new ConferenceForm(
-                conference.topic().toString(),
+                conference.unit(),
                 conference.title(),
-                conference.mode().name(),
-                conference.heldOn().toString(),
-                conference.startsAt() == null ? "" : conference.startsAt().toString(),
+                conference.topic(),
+                conference.heldOn(),
+                conference.startsAt(),
+                conference.mode(),
                 conference.place(),
                 conference.chair(),
                 conference.rapporteur(),
                 conference.agenda(),
-                conference.audience().stream().map(Enum::name).collect(Collectors.toUnmodifiableSet()),
+                conference.audience(),
                 sites,
-                conference.assignment() == null ? "" : conference.assignment().toString());
+                conference.assignment());
     }
 
-    /// Which duty a conference fulfils is settled when it is called.
-    ConferenceForm withAssignmentOf(Conference conference) {
-        return new ConferenceForm(
-                topic,
-                title,
-                mode,
-                heldOn,
-                startsAt,
-                place,
-                chair,
-                rapporteur,
-                agenda,
-                audience,
-                sites,
-                conference.assignment() == null ? "" : conference.assignment().toString());
-    }
-
-    List<Problem> problems(List<Topic> topics) {
-        List<Problem> problems = new ArrayList<>();
-        Optional<Topic> about = topic(topics);
-        if (about.isEmpty()) problems.add(new Problem("topic", "Mời chọn chuyên đề của hội nghị."));
-        if (title.isEmpty()) problems.add(new Problem("title", "Mời ghi tên hội nghị, như trên giấy mời."));
-        if (mode(mode) == null) problems.add(new Problem("mode", "Mời chọn hình thức tổ chức."));
-        dayProblem(about).ifPresent(problems::add);
-        if (!startsAt.isEmpty() && time() == null) {
-            problems.add(new Problem("startsAt", "Mời ghi giờ bắt đầu như 07:30, hoặc để trống."));
-        }
-        if (categories().isEmpty()) problems.add(new Problem("audience", "Mời chọn ít nhất một đối tượng được gọi."));
-        if (sites.isEmpty()) problems.add(new Problem("sites", "Mời chọn ít nhất một điểm cầu."));
-        if (tooLong()) {
-            problems.add(
-                    new Problem("", "Nội dung dài quá: mỗi dòng tối đa 300 ký tự, chương trình tối đa 20.000 ký tự."));
-        }
-        return List.copyOf(problems);
-    }
-
-    private Optional<Problem> dayProblem(Optional<Topic> about) {
-        LocalDate day = day();
-        if (day == null) {
-            return Optional.of(new Problem("heldOn", "Mời chọn ngày tổ chức, ví dụ 09/4/2024."));
-        }
-        return about.filter(topic -> day.getYear() < topic.yearFrom() || day.getYear() > topic.yearTo() + 1)
-                .map(topic -> new Problem(
-                        "heldOn",
-                        "Chuyên đề này học trong năm " + topic.years()
-                                + ". Mời chọn lại ngày tổ chức hoặc chuyên đề."));
-    }
-
-    private boolean tooLong() {
-        return List.of(title, place, chair, rapporteur).stream().anyMatch(line -> line.length() > LONGEST_LINE)
-                || agenda.length() > LONGEST_TEXT;
-    }
-
-    /// Only after [#problems] found none.
-    NewConference toConference(UnitId unit, List<Topic> topics, @Nullable ConferenceId makeUpFor) {
+    NewConference calledBy(UnitId holder, @Nullable AssignmentId duty, @Nullable ConferenceId makeUpFor) {
         return new NewConference(
-                unit,
-                topic(topics).map(Topic::id).orElseThrow(),
-                title,
-                java.util.Objects.requireNonNull(mode(this.mode)),
-                java.util.Objects.requireNonNull(day()),
-                time(),
-                place,
-                chair,
-                rapporteur,
-                agenda,
-                categories(),
-                sites,
-                assignment.isEmpty() ? null : new AssignmentId(Long.parseLong(assignment)),
+                holder, topic, title, mode, heldOn, startsAt, place, chair, rapporteur, agenda, audience, sites, duty,
                 makeUpFor);
-    }
-
-    private Optional<Topic> topic(List<Topic> topics) {
-        return topics.stream().filter(one -> one.id().toString().equals(topic)).findFirst();
-    }
-
-    Optional<TopicId> topicId() {
-        return number(topic).map(TopicId::new);
-    }
-
-    Optional<AssignmentId> assignmentId() {
-        return number(assignment).map(AssignmentId::new);
-    }
-
-    /// As date fields send it, or as people write it.
-    @Nullable LocalDate day() {
-        return day(heldOn);
-    }
-
-    static @Nullable LocalDate day(String written) {
-        try {
-            if (written.matches("\\d{1,2}/\\d{1,2}/\\d{4}")) {
-                String[] parts = written.split("/", -1);
-                return LocalDate.of(Integer.parseInt(parts[2]), Integer.parseInt(parts[1]), Integer.parseInt(parts[0]));
-            }
-            return LocalDate.parse(written);
-        } catch (DateTimeException _) {
-            return null;
-        }
-    }
-
-    private @Nullable LocalTime time() {
-        try {
-            return startsAt.isEmpty() ? null : LocalTime.parse(startsAt);
-        } catch (DateTimeException _) {
-            return null;
-        }
-    }
-
-    private static @Nullable ConferenceMode mode(String code) {
-        return Arrays.stream(ConferenceMode.values())
-                .filter(mode -> mode.name().equals(code))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private Set<PersonCategory> categories() {
-        return Arrays.stream(PersonCategory.values())
-                .filter(category -> audience.contains(category.name()))
-                .collect(Collectors.toUnmodifiableSet());
-    }
-
-    private static String line(MultiValueMap<String, String> form, String name) {
-        return VietnameseText.foldWhitespace(VietnameseText.nfc(
-                        Optional.ofNullable(form.getFirst(name)).orElse("")))
-                .strip();
-    }
-
-    private static Set<UnitId> units(List<String> ids) {
-        return ids.stream().flatMap(id -> number(id).stream()).map(UnitId::new).collect(Collectors.toUnmodifiableSet());
-    }
-
-    static Optional<Long> number(String written) {
-        return written.matches("[0-9]{1,18}") ? Optional.of(Long.valueOf(written)) : Optional.empty();
     }
 }

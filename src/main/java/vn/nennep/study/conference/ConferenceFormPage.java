@@ -1,9 +1,8 @@
 package vn.nennep.study.conference;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import vn.nennep.web.Choice;
-import vn.nennep.web.Problem;
+import vn.nennep.web.Form;
 
 /// The form for a new or a known conference.
 ///
@@ -21,10 +20,4 @@ public record ConferenceFormPage(
         List<Choice> modes,
         List<Choice> audience,
         List<Choice> sites,
-        ConferenceForm form,
-        List<Problem> problems) {
-
-    public @Nullable String problem(String field) {
-        return Problem.in(problems, field);
-    }
-}
+        Form<?> form) {}

@@ -17,12 +17,11 @@ import org.jooq.Record1;
 import org.jooq.Select;
 import org.springframework.stereotype.Repository;
 import vn.nennep.access.Access;
+import vn.nennep.web.Paging;
 
 /// Conferences within the caller's reach, newest first.
 @Repository
 class ConferenceList {
-
-    static final int PAGE_SIZE = 20;
 
     private final DSLContext sql;
     private final Access access;
@@ -34,15 +33,15 @@ class ConferenceList {
         this.conferences = conferences;
     }
 
-    List<Conference> page(ConferenceSearch search, LocalDate today) {
+    List<Conference> page(ConferenceSearch search, Paging paging, LocalDate today) {
         boolean soonestFirst = search.state() == ConferenceSearch.State.UPCOMING;
         return sql.selectFrom(CONFERENCE)
                 .where(asked(search, today))
                 .orderBy(
                         soonestFirst ? CONFERENCE.HELD_ON.asc() : CONFERENCE.HELD_ON.desc(),
                         soonestFirst ? CONFERENCE.ID.asc() : CONFERENCE.ID.desc())
-                .limit(PAGE_SIZE)
-                .offset((search.page() - 1) * PAGE_SIZE)
+                .limit(paging.size())
+                .offset(paging.offset())
                 .fetch(ConferenceRows::read);
     }
 

@@ -20,6 +20,8 @@ import vn.nennep.study.conference.ConferencePage.Number;
 import vn.nennep.study.conference.ConferencePage.Remaining;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Page;
+import vn.nennep.web.Pager;
+import vn.nennep.web.Paging;
 import vn.nennep.web.Tone;
 
 /// Lays out the page of one conference.
@@ -51,12 +53,12 @@ class ConferencePages {
         this.clock = clock;
     }
 
-    Page of(Conference conference, boolean openOnly, int page) {
+    Page of(Conference conference, boolean openOnly, Paging paging) {
         LocalDate today = LocalDate.now(clock);
         boolean over = conference.dayHasCome(today) && !conference.cancelled();
         Turnout turnout = sites.turnout(conference.id());
         Map<UnitId, Integer> remaining = over ? makeUps.remaining(conference) : Map.of();
-        List<Site> shown = sites.page(conference.id(), openOnly, page);
+        List<Site> shown = sites.page(conference.id(), openOnly, paging);
         Map<UnitId, Unit> names = units.get(shown.stream().map(Site::unit).toList(), conference.heldOn());
         ConferencePage model = new ConferencePage(
                 conference.href(),
@@ -68,7 +70,12 @@ class ConferencePages {
                         .toList(),
                 openOnly,
                 turnout.open(),
-                sites.pager(conference, turnout, openOnly, page),
+                new Pager(
+                        paging.page(),
+                        paging.size(),
+                        openOnly ? turnout.open() : turnout.sites(),
+                        "điểm cầu",
+                        paging.address()),
                 tick(conference, today),
                 remaining(conference, remaining, today),
                 makeUps.of(conference).stream()

@@ -29,7 +29,7 @@ import vn.nennep.web.NotFound;
 
 /// The table of conferences.
 @Repository
-public class ConferenceRows {
+class ConferenceRows {
 
     private final DSLContext sql;
     private final Access access;
@@ -44,7 +44,7 @@ public class ConferenceRows {
     }
 
     /// Held within the caller's reach, or called to a site within it; anything else is not there.
-    public Conference readable(ConferenceId id) {
+    Conference readable(ConferenceId id) {
         return sql.selectFrom(CONFERENCE)
                 .where(CONFERENCE.ID.eq(id.value()))
                 .and(mayRead())
@@ -61,7 +61,7 @@ public class ConferenceRows {
     }
 
     /// Held fast while a list is written: many lists at once, but none while the conference changes.
-    public Conference whileTicking(ConferenceId id) {
+    Conference whileTicking(ConferenceId id) {
         return sql.selectFrom(CONFERENCE)
                 .where(CONFERENCE.ID.eq(id.value()))
                 .forKeyShare()

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,17 +18,20 @@ import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.planning.Assignment;
-import vn.nennep.planning.ObligationKind;
+import vn.nennep.planning.AssignmentId;
+import vn.nennep.planning.TopicId;
+import vn.nennep.planning.Topics;
 import vn.nennep.study.ConferenceId;
 import vn.nennep.study.Conferences;
 import vn.nennep.study.NewConference;
 import vn.nennep.study.StudyPermission;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Choice;
+import vn.nennep.web.Form;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
 import vn.nennep.web.Pager;
-import vn.nennep.web.Problem;
+import vn.nennep.web.Paging;
 import vn.nennep.web.Redirect;
 import vn.nennep.web.Refusal;
 import vn.nennep.web.Tone;
@@ -39,6 +43,8 @@ class ConferencesController {
     private final Conferences conferences;
     private final Sites sites;
     private final Forms forms;
+    private final Proposals proposals;
+    private final Topics topics;
     private final Units units;
     private final Access access;
     private final Clock clock;
@@ -48,6 +54,8 @@ class ConferencesController {
             Conferences conferences,
             Sites sites,
             Forms forms,
+            Proposals proposals,
+            Topics topics,
             Units units,
             Access access,
             Clock clock) {
@@ -55,25 +63,29 @@ class ConferencesController {
         this.conferences = conferences;
         this.sites = sites;
         this.forms = forms;
+        this.proposals = proposals;
+        this.topics = topics;
         this.units = units;
         this.access = access;
         this.clock = clock;
     }
 
     @GetMapping("/conferences")
-    Page list(@RequestParam MultiValueMap<String, String> query) {
+    Page list(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(required = false) @Nullable Long topic,
+            Paging paging) {
         LocalDate today = LocalDate.now(clock);
-        ConferenceSearch search = ConferenceSearch.asked(query);
+        ConferenceSearch search = new ConferenceSearch(
+                q.strip(), ConferenceSearch.State.of(state), topic == null ? null : new TopicId(topic));
         long total = list.total(search, today);
         ConferencesPage model = new ConferencesPage(
-                rows(list.page(search, today), today),
-                new Pager(search.page(), ConferenceList.PAGE_SIZE, total, "hội nghị", search.address()),
+                rows(list.page(search, paging, today), today),
+                new Pager(paging.page(), paging.size(), total, "hội nghị", paging.address()),
                 search.words(),
                 Arrays.stream(ConferenceSearch.State.values())
-                        .map(state -> Choice.of(
-                                state == ConferenceSearch.State.ALL ? "" : state.code(),
-                                state.label(),
-                                state == search.state()))
+                        .map(one -> Choice.of(one.code(), one.label(), one == search.state()))
                         .toList(),
                 topics(search),
                 search.filtered(),
@@ -90,13 +102,11 @@ class ConferencesController {
     }
 
     private List<Choice> topics(ConferenceSearch search) {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(Choice.of("", "Mọi chuyên đề", search.topic() == null)),
-                        forms.topics().stream()
-                                .map(topic -> Choice.of(
-                                        topic.id().toString(),
-                                        topic.title(),
-                                        topic.id().equals(search.topic()))))
+        return Stream.concat(
+                        Stream.of(Choice.of("", "Mọi chuyên đề", search.topic() == null)),
+                        topics.all().stream()
+                                .map(one -> Choice.of(
+                                        one.id().toString(), one.title(), one.id().equals(search.topic()))))
                 .toList();
     }
 
@@ -111,7 +121,7 @@ class ConferencesController {
     }
 
     private static ConferencesPage.Row row(
-            Conference conference, Turnout turnout, @org.jspecify.annotations.Nullable Unit holder, LocalDate today) {
+            Conference conference, Turnout turnout, @Nullable Unit holder, LocalDate today) {
         boolean counted = conference.dayHasCome(today) && turnout.answered() > 0;
         Standing standing = Standing.of(conference, turnout, today);
         return new ConferencesPage.Row(
@@ -127,47 +137,42 @@ class ConferencesController {
     }
 
     @GetMapping("/conferences/new")
-    Page blank(@RequestParam(defaultValue = "") String assignment, @RequestParam(defaultValue = "") String unit) {
-        Optional<Assignment> duty = forms.duty(assignment);
+    Page blank(
+            @RequestParam(required = false) @Nullable Long assignment,
+            @RequestParam(required = false) @Nullable Long unit) {
+        Optional<Assignment> duty = proposals.duty(assignment == null ? null : new AssignmentId(assignment));
         UnitId holder = duty.map(Assignment::unit)
-                .or(() -> ConferenceForm.number(unit).map(UnitId::new))
+                .or(() -> Optional.ofNullable(unit).map(UnitId::new))
                 .or(() -> access.roots(StudyPermission.HOLD_CONFERENCE).stream().findFirst())
                 .orElseThrow(NotFound::new);
         access.require(StudyPermission.HOLD_CONFERENCE, holder);
-        return forms.newPage(holder, forms.proposed(duty.orElse(null)), List.of(), true);
+        return forms.newPage(holder, Form.of(proposals.of(holder, duty.orElse(null))));
     }
 
     @PostMapping("/conferences")
-    Object call(@RequestParam MultiValueMap<String, String> sent, @RequestParam(defaultValue = "") String unit) {
-        UnitId holder = ConferenceForm.number(unit).map(UnitId::new).orElseThrow(NotFound::new);
+    Object call(Form<ConferenceForm> form) {
+        UnitId holder = holder(form);
         access.require(StudyPermission.HOLD_CONFERENCE, holder);
-        ConferenceForm form = ConferenceForm.sent(sent);
-        List<Problem> problems = form.problems(forms.topics());
-        if (!problems.isEmpty()) {
-            return forms.newPage(holder, form, problems, false);
+        if (!forms.checked(form).valid()) {
+            return forms.newPage(holder, form);
         }
-        NewConference called = form.toConference(holder, forms.topics(), null);
-        refuseForeignDuty(called);
         try {
-            ConferenceId id = conferences.hold(called);
-            return Redirect.to("/conferences/" + id).saying("Đã lập hội nghị. Các điểm cầu đã có danh sách điểm danh.");
+            NewConference called = form.value().calledBy(holder, form.value().assignment(), null);
+            proposals.refuseForeignDuty(called);
+            return Redirect.to("/conferences/" + conferences.hold(called))
+                    .saying("Đã lập hội nghị. Các điểm cầu đã có danh sách điểm danh.");
         } catch (Refusal refusal) {
-            return forms.newPage(holder, form, List.of(Forms.problem(refusal)), false);
+            return forms.newPage(holder, Forms.refused(form, refusal));
         }
     }
 
-    /// A conference fulfils only a duty of its own holder.
-    private void refuseForeignDuty(NewConference called) {
-        var assignment = called.assignment();
-        if (assignment == null) {
-            return;
+    /// Read apart, since the page has to come back for this unit though other answers cannot be read.
+    private static UnitId holder(Form<ConferenceForm> form) {
+        String unit = form.text("unit");
+        if (!unit.matches("[0-9]{1,18}")) {
+            throw new NotFound();
         }
-        forms.duty(assignment.toString())
-                .filter(duty -> duty.kind() == ObligationKind.CONFERENCE)
-                .filter(duty ->
-                        duty.unit().equals(called.unit()) && duty.topic().equals(called.topic()))
-                .orElseThrow(() -> new Refusal("Hội nghị không cùng chuyên đề với nhiệm vụ được giao."
-                        + " Mời mở lại nhiệm vụ trên bàn làm việc rồi lập hội nghị từ đó."));
+        return new UnitId(Long.parseLong(unit));
     }
 
     /// Where a conference stands, in one chip.

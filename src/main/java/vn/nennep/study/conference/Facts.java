@@ -25,7 +25,7 @@ import vn.nennep.study.ConferenceId;
 
 /// Tells planning what the lists show, in the transaction that wrote them.
 @Component
-public class Facts {
+class Facts {
 
     private static final String PEOPLE = "study.attendance";
     private static final String HELD = "study.conference";
@@ -43,7 +43,7 @@ public class Facts {
     }
 
     /// What stands now for these people at one site.
-    public void tell(Conference conference, UnitId site, Collection<PersonId> considered) {
+    void tell(Conference conference, UnitId site, Collection<PersonId> considered) {
         if (considered.isEmpty()) {
             return;
         }
@@ -84,7 +84,7 @@ public class Facts {
 
     /// Called when the first person was ticked at a site, or the last one taken back there. Whether the conference as a
     /// whole was held changes only then; the lock makes two such sites wait for each other, and no other.
-    public void siteTurned(Conference conference, UnitId site) {
+    void siteTurned(Conference conference, UnitId site) {
         sql.fetch("select pg_advisory_xact_lock(hashtextextended(?, 0))", "study.conference/" + conference.id());
         if (!attendedBut(conference.id(), site)) {
             tellHeld(conference);

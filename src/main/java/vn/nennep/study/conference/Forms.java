@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -14,140 +14,88 @@ import vn.nennep.access.Access;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.people.PersonCategory;
-import vn.nennep.planning.Assignment;
-import vn.nennep.planning.Assignments;
-import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.Topics;
 import vn.nennep.study.ConferenceMode;
 import vn.nennep.study.StudyPermission;
 import vn.nennep.web.Choice;
+import vn.nennep.web.Form;
 import vn.nennep.web.Page;
-import vn.nennep.web.Problem;
 import vn.nennep.web.Refusal;
 
-/// Lays out the form: what is proposed to begin with, and what may be chosen.
+/// Lays out the form, and says what only the domain knows to be wrong with it.
 @Component
 class Forms {
 
-    private static final int DAYS_TO_PREPARE = 7;
-
     private final Topics topics;
-    private final Assignments assignments;
     private final Units units;
     private final SiteChoices sites;
     private final Access access;
     private final Clock clock;
 
-    Forms(Topics topics, Assignments assignments, Units units, SiteChoices sites, Access access, Clock clock) {
+    Forms(Topics topics, Units units, SiteChoices sites, Access access, Clock clock) {
         this.topics = topics;
-        this.assignments = assignments;
         this.units = units;
         this.sites = sites;
         this.access = access;
         this.clock = clock;
     }
 
-    List<Topics.Topic> topics() {
-        return topics.all();
-    }
-
-    /// The duty, when it is one to study or to hold a conference.
-    Optional<Assignment> duty(String assignment) {
-        return ConferenceForm.number(assignment)
-                .map(vn.nennep.planning.AssignmentId::new)
-                .flatMap(assignments::find)
-                .filter(duty -> duty.kind() == ObligationKind.STUDY || duty.kind() == ObligationKind.CONFERENCE);
-    }
-
-    ConferenceForm proposed(@Nullable Assignment duty) {
-        Optional<Topics.Topic> topic = duty == null ? topics().stream().findFirst() : topics.find(duty.topic());
-        return new ConferenceForm(
-                topic.map(one -> one.id().toString()).orElse(""),
-                topic.map(one -> "Hội nghị học tập, quán triệt " + one.title()).orElse(""),
-                ConferenceMode.IN_PERSON.name(),
-                proposedDay(duty).toString(),
-                "",
-                "",
-                "",
-                "",
-                "",
-                proposedAudience(duty),
-                Set.of(),
-                duty == null || duty.kind() != ObligationKind.CONFERENCE
-                        ? ""
-                        : duty.id().toString());
-    }
-
-    /// In a week, but not later than the duty's day while that can still be met.
-    private LocalDate proposedDay(@Nullable Assignment duty) {
+    Page newPage(UnitId holder, Form<ConferenceForm> form) {
         LocalDate today = LocalDate.now(clock);
-        LocalDate prepared = today.plusDays(DAYS_TO_PREPARE);
-        LocalDate due = duty == null ? null : duty.nextDueOn();
-        return due == null || due.isBefore(today) || due.isAfter(prepared) ? prepared : due;
+        return page(
+                        "Lập hội nghị học tập",
+                        model(holder, today, holders(holder, today), form, "/conferences", "Lập hội nghị", null))
+                .lead("Các điểm cầu nhận danh sách điểm danh ngay khi lập.");
     }
 
-    private static Set<String> proposedAudience(@Nullable Assignment duty) {
-        Set<String> known = duty == null
-                ? Set.of()
-                : Arrays.stream(PersonCategory.values())
-                        .map(Enum::name)
-                        .filter(duty.audience()::contains)
-                        .collect(Collectors.toUnmodifiableSet());
-        return known.isEmpty() ? Set.of(PersonCategory.MEMBER.name()) : known;
-    }
-
-    Page newPage(UnitId holder, ConferenceForm form, List<Problem> problems, boolean allSites) {
-        var model = model(holder, form, problems, null, allSites ? null : form.sites(), "/conferences", "Lập hội nghị");
-        return page("Lập hội nghị học tập", model).lead("Các điểm cầu nhận danh sách điểm danh ngay khi lập.");
-    }
-
-    Page editPage(Conference conference, ConferenceForm form, List<Problem> problems) {
-        var model =
-                model(conference.unit(), form, problems, conference, form.sites(), conference.href(), "Lưu thay đổi");
-        return page("Sửa hội nghị", model).crumb(conference.title(), conference.href());
+    Page editPage(Conference conference, Form<ConferenceForm> form) {
+        return page(
+                        "Sửa hội nghị",
+                        model(
+                                conference.unit(),
+                                conference.heldOn(),
+                                List.of(),
+                                form,
+                                conference.href(),
+                                "Lưu thay đổi",
+                                conference.href()))
+                .crumb(conference.title(), conference.href());
     }
 
     private static Page page(String title, ConferenceFormPage model) {
         return Page.of("study/conference/form", "study", title, model)
                 .crumb("Học tập", "/conferences")
-                .status(model.problems().isEmpty() ? 200 : 422);
+                .status(model.form().problems().isEmpty() ? 200 : 422);
     }
 
     private ConferenceFormPage model(
             UnitId holder,
-            ConferenceForm form,
-            List<Problem> problems,
-            @Nullable Conference stands,
-            @Nullable Set<UnitId> chosen,
+            LocalDate day,
+            List<Choice> holders,
+            Form<ConferenceForm> form,
             String action,
-            String submit) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate day = stands == null ? today : stands.heldOn();
+            String submit,
+            @Nullable String stands) {
         return new ConferenceFormPage(
                 action,
                 submit,
-                stands == null ? "/conferences" : stands.href(),
+                stands == null ? "/conferences" : stands,
                 stands != null,
                 holder.toString(),
                 units.get(holder, day).name(),
-                stands == null ? holders(holder, today) : List.of(),
-                topics().stream()
-                        .map(topic -> Choice.of(
-                                topic.id().toString(),
-                                topic.title(),
-                                topic.id().toString().equals(form.topic())))
-                        .toList(),
-                Arrays.stream(ConferenceMode.values())
-                        .map(mode ->
-                                Choice.of(mode.name(), mode.label(), mode.name().equals(form.mode())))
-                        .toList(),
-                Arrays.stream(PersonCategory.values())
-                        .map(one -> Choice.of(
-                                one.name(), one.label(), form.audience().contains(one.name())))
-                        .toList(),
-                sites.of(holder, day, chosen),
-                form,
-                problems);
+                holders,
+                choices(topics.all(), "topic", form, one -> one.id().toString(), Topics.Topic::title),
+                choices(Arrays.asList(ConferenceMode.values()), "mode", form, Enum::name, ConferenceMode::label),
+                choices(Arrays.asList(PersonCategory.values()), "audience", form, Enum::name, PersonCategory::label),
+                sites.of(holder, day, id -> form.chosen("sites", id)),
+                form);
+    }
+
+    private static <T> List<Choice> choices(
+            List<T> all, String field, Form<?> form, Function<T, String> value, Function<T, String> label) {
+        return all.stream()
+                .map(one -> Choice.of(value.apply(one), label.apply(one), form.chosen(field, value.apply(one))))
+                .toList();
     }
 
     private List<Choice> holders(UnitId holder, LocalDate today) {
@@ -157,14 +105,34 @@ class Forms {
             return List.of();
         }
         return units.get(offered, today).values().stream()
-                .map(unit ->
-                        Choice.of(unit.id().toString(), unit.name(), unit.id().equals(holder)))
+                .map(unit -> Choice.of(unit.id().toString(), unit.name(), unit.id().equals(holder)))
                 .toList();
     }
 
+    Set<UnitId> offered(UnitId holder, LocalDate day) {
+        return sites.of(holder, day, _ -> true).stream()
+                .map(choice -> new UnitId(Long.parseLong(choice.value())))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /// The day has to lie in the years of the topic, or shortly after for make-up sessions.
+    Form<ConferenceForm> checked(Form<ConferenceForm> form) {
+        if (!form.valid()) {
+            return form;
+        }
+        int year = form.value().heldOn().getYear();
+        return topics.find(form.value().topic())
+                .map(topic -> year < topic.yearFrom() || year > topic.yearTo() + 1
+                        ? form.reject(
+                                "heldOn",
+                                "Chọn lại ngày tổ chức hoặc chuyên đề: chuyên đề này học trong năm " + topic.years())
+                        : form)
+                .orElseGet(() -> form.reject("topic", "Chọn một chuyên đề trong danh sách"));
+    }
+
     /// What was refused, said at the field where it can be put right.
-    static Problem problem(Refusal refusal) {
-        String text = refusal.getMessage() == null ? "" : refusal.getMessage();
-        return new Problem(text.contains("điểm cầu") ? "sites" : "", text);
+    static Form<ConferenceForm> refused(Form<ConferenceForm> form, Refusal refusal) {
+        String text = String.valueOf(refusal.getMessage());
+        return form.reject(text.contains("điểm cầu") ? "sites" : "", text);
     }
 }

@@ -5,8 +5,9 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import vn.nennep.study.ConferenceId;
+import vn.nennep.web.Form;
+import vn.nennep.web.NotFound;
 import vn.nennep.web.Redirect;
 import vn.nennep.web.Refusal;
 
@@ -23,10 +24,16 @@ class MakeUpSessionController {
         this.clock = clock;
     }
 
-    @PostMapping("/conferences/{id:[0-9]{1,18}}/make-up-sessions")
-    Redirect call(@PathVariable long id, @RequestParam(defaultValue = "") String heldOn) {
+    @PostMapping("/conferences/{id}/make-up-sessions")
+    Redirect call(@PathVariable long id, Form<MakeUpSessionForm> form) {
         Conference missed = conferences.readable(new ConferenceId(id));
-        LocalDate day = ConferenceForm.day(heldOn.strip());
+        if (makeUps.holder(missed).isEmpty()) {
+            throw new NotFound();
+        }
+        if (!form.valid()) {
+            throw new Refusal(form.problems().getFirst().message());
+        }
+        LocalDate day = form.value().heldOn();
         if (missed.cancelled() || !missed.dayHasCome(LocalDate.now(clock))) {
             throw new Refusal("Chỉ mở buổi học bù cho hội nghị đã tổ chức. Mời mở từ trang của hội nghị ấy.");
         }

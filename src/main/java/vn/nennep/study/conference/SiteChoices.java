@@ -10,6 +10,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +42,7 @@ class SiteChoices {
         this.units = units;
     }
 
-    /// @param chosen null when all are to be chosen
-    List<Choice> of(UnitId holder, LocalDate day, @Nullable Set<UnitId> chosen) {
+    List<Choice> of(UnitId holder, LocalDate day, Predicate<String> chosen) {
         Map<UnitId, Integer> leaves = leavesByChild(holder, day);
         int all = leaves.values().stream().mapToInt(Integer::intValue).sum();
         boolean named = all <= NAMED_LEAVES;
@@ -50,7 +51,7 @@ class SiteChoices {
                 .map(unit -> new Choice(
                         unit.id().toString(),
                         unit.id().equals(holder) && all > 1 ? unit.name() + " (trực tiếp)" : unit.name(),
-                        chosen == null || chosen.contains(unit.id()),
+                        chosen.test(unit.id().toString()),
                         hint(unit, named, leaves)))
                 .toList();
     }
@@ -81,7 +82,7 @@ class SiteChoices {
         Subtree below = structure.under(holder, day);
         return sql.select(below.childId(), count())
                 .from(below.table())
-                .where(below.holdsPeople())
+                .where(joins(below))
                 .groupBy(below.childId())
                 .fetchMap(row -> new UnitId(row.value1()), row -> row.value2());
     }
@@ -90,7 +91,11 @@ class SiteChoices {
         Subtree below = structure.under(holder, day);
         return sql.select(below.unitId())
                 .from(below.table())
-                .where(below.holdsPeople())
+                .where(joins(below))
                 .fetch(row -> new UnitId(row.value1()));
+    }
+
+    private Condition joins(Subtree below) {
+        return DSL.condition(below.holdsPeople()).or(below.kind().in(CountsOnly.kinds(units)));
     }
 }

@@ -21,16 +21,14 @@ import org.springframework.stereotype.Repository;
 import vn.nennep.access.Access;
 import vn.nennep.organization.UnitId;
 import vn.nennep.study.ConferenceId;
-import vn.nennep.web.Pager;
+import vn.nennep.web.Paging;
 
 /// The table of sites. Whoever reads it through a page sees only the sites within reach.
 @Repository
-public class Sites {
+class Sites {
 
     static final Condition OPEN =
             SITE.COUNTS_ONLY.isTrue().and(SITE.TICKED_AT.isNull()).or(SITE.ANSWERED.lt(SITE.CALLED));
-
-    static final int PAGE_SIZE = 50;
 
     private static final List<Field<?>> SUMS = List.of(
             DSL.count(),
@@ -48,16 +46,16 @@ public class Sites {
         this.access = access;
     }
 
-    public Optional<Site> find(ConferenceId conference, UnitId unit) {
+    Optional<Site> find(ConferenceId conference, UnitId unit) {
         return sql.selectFrom(SITE).where(at(conference, unit)).fetchOptional(Sites::read);
     }
 
     /// One list is written at a time: who comes second sees what the first has written.
-    public Optional<Site> toTick(ConferenceId conference, UnitId unit) {
+    Optional<Site> toTick(ConferenceId conference, UnitId unit) {
         return sql.selectFrom(SITE).where(at(conference, unit)).forUpdate().fetchOptional(Sites::read);
     }
 
-    public void count(Site site, Instant tickedAt) {
+    void count(Site site, Instant tickedAt) {
         sql.update(SITE)
                 .set(SITE.CALLED, site.called())
                 .set(SITE.ANSWERED, site.answered())
@@ -94,24 +92,15 @@ public class Sites {
     }
 
     /// What is still open comes first.
-    List<Site> page(ConferenceId conference, boolean openOnly, int page) {
+    List<Site> page(ConferenceId conference, boolean openOnly, Paging paging) {
         return sql.selectFrom(SITE)
                 .where(SITE.CONFERENCE_ID.eq(conference.value()))
                 .and(withinReach())
                 .and(openOnly ? OPEN : DSL.noCondition())
                 .orderBy(DSL.when(OPEN, 0).otherwise(1), SITE.UNIT_ID)
-                .limit(PAGE_SIZE)
-                .offset((Math.max(1, page) - 1) * PAGE_SIZE)
+                .limit(paging.size())
+                .offset(paging.offset())
                 .fetch(Sites::read);
-    }
-
-    Pager pager(Conference conference, Turnout turnout, boolean openOnly, int page) {
-        return new Pager(
-                Math.max(1, page),
-                PAGE_SIZE,
-                openOnly ? turnout.open() : turnout.sites(),
-                "điểm cầu",
-                conference.href() + "?" + (openOnly ? "open=true&" : "") + "page=");
     }
 
     List<UnitId> units(ConferenceId conference) {

@@ -14,19 +14,19 @@ enum StudyFigure {
             "hội nghị"),
     SITES(
             "study.sites",
-            "Điểm cầu đã tham gia học tập",
+            "Lượt điểm cầu tham gia học tập",
             "Số lượt điểm cầu có ít nhất một người dự, trong các hội nghị không bị hủy. Một đơn vị dự hai hội nghị tính hai"
                     + " lượt.",
             "lượt điểm cầu"),
     ATTENDANCES(
             "study.attendances",
             "Lượt người dự học tập",
-            "Tổng số lượt có mặt hoặc dự trực tuyến ở các điểm cầu, gồm cả nơi chỉ báo số lượng. Một người dự hai hội nghị"
+            "Tổng số lượt có mặt hoặc dự trực tuyến ở các điểm cầu của các hội nghị không bị hủy, gồm cả nơi chỉ báo số lượng. Một người dự hai hội nghị"
                     + " tính hai lượt.",
             "lượt người"),
     PEOPLE(
             "study.people",
-            "Số người đã dự học tập",
+            "Người đã dự học tập",
             "Số người có mặt hoặc dự trực tuyến ít nhất một hội nghị không bị hủy của chuyên đề trong năm. Mỗi người tính"
                     + " một lần, ở nơi dự lần đầu. Không gồm nơi chỉ báo số lượng.",
             "người");

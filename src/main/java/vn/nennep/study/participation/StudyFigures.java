@@ -92,14 +92,10 @@ class StudyFigures implements FigureSource {
             String name = units.get(scope.unit(), day(scope)).name() + " (trực tiếp)";
             parts.add(new Figure.Part(name, own, "/conferences?topic=" + scope.topicId()));
         }
-        Figure.Value nothing = new Figure.Value(0, null);
+        Figure.Value nothing = Figure.Value.count(0);
         children.forEach(child -> parts.add(new Figure.Part(
-                child.name(), values.getOrDefault(child.id(), nothing), deeper(figure, scope, child.id()))));
+                child.name(), values.getOrDefault(child.id(), nothing), scope.at(child.id()).door(figure.code()))));
         return List.copyOf(parts);
-    }
-
-    private static String deeper(StudyFigure figure, Figure.Scope scope, UnitId child) {
-        return "/figures/" + figure.code() + "?unit=" + child + "&topic=" + scope.topicId() + "&year=" + scope.year();
     }
 
     /// Where nothing stands below, the conferences themselves.
@@ -124,6 +120,6 @@ class StudyFigures implements FigureSource {
     }
 
     private static Figure.Value value(BigDecimal total) {
-        return new Figure.Value(total.longValue(), null);
+        return Figure.Value.count(total.longValue());
     }
 }

@@ -21,7 +21,15 @@ import vn.nennep.web.Styles;
 class StaticFileMapping {
 
     private static final List<String> PATTERNS = List.of(
-            "/css/**", "/js/**", "/lib/**", "/font/**", "/icon/**", "/favicon.ico", "/icon.svg", "/robots.txt", "/site.webmanifest");
+            "/css/**",
+            "/js/**",
+            "/lib/**",
+            "/font/**",
+            "/icon/**",
+            "/favicon.ico",
+            "/icon.svg",
+            "/robots.txt",
+            "/site.webmanifest");
 
     @Bean
     SimpleUrlHandlerMapping staticFileHandlers(StaticFiles files, JoinedStyles styles, ApplicationContext context)
@@ -50,8 +58,8 @@ class StaticFileMapping {
         handler.setCacheControl(cache);
         handler.setMediaTypes(Map.of(
                 "woff2", MediaType.parseMediaType("font/woff2"),
-                "js", MediaType.parseMediaType("text/javascript;charset=UTF-8"),
-                "css", MediaType.parseMediaType("text/css;charset=UTF-8")));
+                "js", MediaType.parseMediaType("text/javascript"),
+                "css", MediaType.parseMediaType("text/css")));
         handler.afterPropertiesSet();
         return handler;
     }

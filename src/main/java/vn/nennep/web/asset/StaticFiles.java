@@ -28,7 +28,7 @@ public class StaticFiles {
     private static String hash() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:/static/**/*.*");
+            Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath:/static/**/*.*");
             Arrays.sort(files, Comparator.comparing(Resource::getDescription));
             for (Resource file : files) {
                 try (InputStream in = new DigestInputStream(file.getInputStream(), digest)) {

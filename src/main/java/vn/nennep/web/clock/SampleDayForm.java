@@ -5,5 +5,4 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 record SampleDayForm(
-        @NotNull(message = "Chọn ngày để dữ liệu mẫu tiếp tục từ đó")
-        @Nullable LocalDate day) {}
+        @NotNull(message = "Chọn ngày để dữ liệu mẫu tiếp tục từ đó") @Nullable LocalDate day) {}

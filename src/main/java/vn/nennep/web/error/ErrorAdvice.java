@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Refusal;
 
@@ -80,7 +81,7 @@ class ErrorAdvice {
     /// Spring's own exceptions know their status; everything else is an error of ours.
     @ExceptionHandler
     @Nullable Object broken(Exception failure, HttpServletRequest request, HttpServletResponse response) {
-        if (response.isCommitted()) {
+        if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null; // the reader went away in the middle of the answer
         }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {

@@ -1,6 +1,7 @@
 package vn.nennep.web.job;
 
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,7 +26,8 @@ class JobRunner {
         this.works = works;
     }
 
-    void run(UUID id) {
+    /// @param stopping whether the program is on its way down: then what fails is taken up again by the next start
+    void run(UUID id, BooleanSupplier stopping) {
         Job job = table.find(id).orElseThrow();
         if (job.finished()) {
             return;
@@ -34,8 +36,8 @@ class JobRunner {
         try {
             work(job.kind()).run(job, new Told(id));
         } catch (RuntimeException | Error failure) {
-            if (Thread.currentThread().isInterrupted()) {
-                throw failure; // the program is stopping; the next start takes the job up again
+            if (stopping.getAsBoolean() || Thread.currentThread().isInterrupted()) {
+                throw failure;
             }
             table.finished(id, State.FAILED, problem(job, failure));
             return;

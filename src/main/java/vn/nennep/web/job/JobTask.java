@@ -23,6 +23,8 @@ class JobTask {
         return Tasks.oneTime(DESCRIPTOR)
                 .onDeadExecutionRevive()
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(RETRY))
-                .execute((instance, context) -> runner.run(UUID.fromString(instance.getId())));
+                .execute((instance, context) ->
+                        runner.run(UUID.fromString(instance.getId()), () -> context.getSchedulerState()
+                                .isShuttingDown()));
     }
 }

@@ -23,8 +23,7 @@ class ScheduledJobs implements Jobs {
     private final ObjectProvider<Scheduler> scheduler; // the works it runs may themselves ask for Jobs
     private final Clock systemClock;
 
-    ScheduledJobs(
-            JobTable table, ObjectProvider<Scheduler> scheduler, @Qualifier("systemClock") Clock systemClock) {
+    ScheduledJobs(JobTable table, ObjectProvider<Scheduler> scheduler, @Qualifier("systemClock") Clock systemClock) {
         this.table = table;
         this.scheduler = scheduler;
         this.systemClock = systemClock;
@@ -49,7 +48,9 @@ class ScheduledJobs implements Jobs {
     }
 
     private void schedule(UUID id) {
-        scheduler.getObject().schedule(JobTask.DESCRIPTOR.instance(id.toString()).scheduledTo(systemClock.instant()));
+        scheduler
+                .getObject()
+                .schedule(JobTask.DESCRIPTOR.instance(id.toString()).scheduledTo(systemClock.instant()));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {

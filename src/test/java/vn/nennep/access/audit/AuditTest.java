@@ -30,20 +30,22 @@ class AuditTest {
     private final String subject = "probe/" + UUID.randomUUID();
 
     private int entries() {
-        return sql.fetchCount(DSL.table("access.audit_entry"), DSL.field("subject").eq(subject));
+        return sql.fetchCount(
+                DSL.table("access.audit_entry"), DSL.field("subject").eq(subject));
     }
 
     @Test
     void an_entry_stands_and_falls_with_the_act() {
-        transaction.executeWithoutResult(_ ->
-                audit.record("probe.thing.done", subject, new UnitId(1), Map.of("tên", "Ánh", "count", 3)));
+        transaction.executeWithoutResult(
+                _ -> audit.record("probe.thing.done", subject, new UnitId(1), Map.of("tên", "Ánh", "count", 3)));
         assertThat(entries()).isOne();
         transaction.executeWithoutResult(status -> {
             audit.record("probe.thing.done", subject, null, Map.of());
             status.setRollbackOnly();
         });
         assertThat(entries()).isOne();
-        assertThat(sql.fetchValue("select detail ->> 'tên' from access.audit_entry where subject = {0}", DSL.val(subject)))
+        assertThat(sql.fetchValue(
+                        "select detail ->> 'tên' from access.audit_entry where subject = {0}", DSL.val(subject)))
                 .isEqualTo("Ánh");
     }
 
@@ -58,8 +60,8 @@ class AuditTest {
         transaction.executeWithoutResult(_ -> audit.record("probe.thing.done", subject, null, Map.of()));
         assertThatThrownBy(() -> sql.execute("delete from access.audit_entry where subject = {0}", DSL.val(subject)))
                 .hasMessageContaining("append-only");
-        assertThatThrownBy(() -> sql.execute(
-                        "update access.audit_entry set action = 'x' where subject = {0}", DSL.val(subject)))
+        assertThatThrownBy(() ->
+                        sql.execute("update access.audit_entry set action = 'x' where subject = {0}", DSL.val(subject)))
                 .hasMessageContaining("append-only");
     }
 }

@@ -89,7 +89,8 @@ class GrantedAccessTest {
     @Test
     void a_list_keeps_only_what_is_reached() {
         assertThat(reached(cast.officer())).hasSize(5);
-        assertThat(reached(cast.secretary())).containsExactlyInAnyOrder(cast.district(), cast.branch(), cast.secondBranch());
+        assertThat(reached(cast.secretary()))
+                .containsExactlyInAnyOrder(cast.district(), cast.branch(), cast.secondBranch());
         assertThat(reached(cast.member())).isEmpty();
     }
 

@@ -68,8 +68,10 @@ class SignInTest {
 
     @Test
     void a_wrong_password_and_an_unknown_name_are_told_the_same() {
-        String wrong = signIn("/probe", officer.username(), "không phải mật khẩu", 422).text(".error-summary");
-        String unknown = signIn("/probe", "khong.co.ai", "không phải mật khẩu", 422).text(".error-summary");
+        String wrong =
+                signIn("/probe", officer.username(), "không phải mật khẩu", 422).text(".error-summary");
+        String unknown =
+                signIn("/probe", "khong.co.ai", "không phải mật khẩu", 422).text(".error-summary");
         assertThat(wrong).isEqualTo(unknown).contains("Tên đăng nhập hoặc mật khẩu không đúng");
     }
 
@@ -101,7 +103,9 @@ class SignInTest {
 
     @Test
     void nobody_is_led_to_a_foreign_site() {
-        assertThat(signIn("//evil.example/", officer.username(), officer.password(), 404).path()).isEqualTo("/");
+        assertThat(signIn("//evil.example/", officer.username(), officer.password(), 404)
+                        .path())
+                .isEqualTo("/");
     }
 
     @Test
@@ -114,13 +118,15 @@ class SignInTest {
                         "username", List.of(officer.username()),
                         "password", List.of(officer.password()),
                         "next", List.of("/probe"),
-                        "_csrf", List.of(form.document().select("input[name=_csrf]").val())));
+                        "_csrf",
+                                List.of(form.document()
+                                        .select("input[name=_csrf]")
+                                        .val())));
         assertThat(answer.statusCode()).isEqualTo(303);
-        assertThat(answer.headers().allValues("Set-Cookie"))
-                .anySatisfy(cookie -> assertThat(cookie)
-                        .startsWith("nennep=")
-                        .contains("HttpOnly", "SameSite=Lax", "Path=/")
-                        .doesNotContain("Domain"));
+        assertThat(answer.headers().allValues("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie)
+                .startsWith("nennep=")
+                .contains("HttpOnly", "SameSite=Lax", "Path=/")
+                .doesNotContain("Domain"));
     }
 
     @Test
@@ -145,16 +151,19 @@ class SignInTest {
                 "update access.account set closed_at = now() where id = {0}",
                 DSL.val(officer.account().value()));
         assertThat(client.get("/probe").path()).isEqualTo("/sign-in");
-        assertThat(signIn("/probe", officer.username(), officer.password(), 422).text()).contains("không đúng");
+        assertThat(signIn("/probe", officer.username(), officer.password(), 422).text())
+                .contains("không đúng");
     }
 
     @Test
     void a_role_that_has_ended_reaches_nothing_more() {
         signIn("/probe", officer.username(), officer.password(), 200);
         long unit = sql.fetchValue(
-                "select unit_id from access.role_grant where account_id = {0}",
-                DSL.val(officer.account().value()))
-                instanceof Long id ? id : 0;
+                                "select unit_id from access.role_grant where account_id = {0}",
+                                DSL.val(officer.account().value()))
+                        instanceof Long id
+                ? id
+                : 0;
         client.get("/probe/units/" + unit);
         sql.execute(
                 "update access.role_grant set valid_to = '2024-03-01' where account_id = {0}",
@@ -166,9 +175,7 @@ class SignInTest {
     void a_session_survives_a_restart_of_the_program() {
         signIn("/probe", officer.username(), officer.password(), 200);
         try (var second = new SpringApplicationBuilder(NenNep.class)
-                .run(
-                        "--server.port=0",
-                        "--nennep.database.url=" + environment.getProperty("nennep.database.url"))) {
+                .run("--server.port=0", "--nennep.database.url=" + environment.getProperty("nennep.database.url"))) {
             int otherPort = second.getEnvironment().getProperty("local.server.port", Integer.class, 0);
             HttpResponse<byte[]> answer = client.raw("http://localhost:" + otherPort + "/sign-in?next=/healthz");
             assertThat(answer.statusCode()).as("already signed in").isEqualTo(303);

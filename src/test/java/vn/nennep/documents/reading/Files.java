@@ -24,6 +24,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.jspecify.annotations.Nullable;
 
 /// Files of every kind, good and hostile, made on the spot.
 final class Files {
@@ -130,7 +131,7 @@ final class Files {
         return pdf(List.of("Nội dung kế hoạch được khóa bằng mật khẩu."), policy);
     }
 
-    private static byte[] pdf(List<String> lines, StandardProtectionPolicy policy) {
+    private static byte[] pdf(List<String> lines, @Nullable StandardProtectionPolicy policy) {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             PDFont font = vietnameseFont(pdf);

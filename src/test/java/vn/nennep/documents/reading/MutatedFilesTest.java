@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import vn.nennep.documents.UnreadableFile;
 /// Files broken at random: each is read or refused, in time, and nothing else ever comes out.
 class MutatedFilesTest {
 
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 100;
 
     @BeforeAll
     static void parsersComplainElsewhere() {
@@ -79,6 +80,14 @@ class MutatedFilesTest {
     @ValueSource(longs = {12, 13})
     void a_broken_protected_file_is_read_or_refused(long seed) throws Exception {
         mutate(Files.encryptedDocx(), seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {14, 15})
+    void a_broken_file_of_Word_97_is_read_or_refused(long seed) throws IOException {
+        try (var file = MutatedFilesTest.class.getResourceAsStream("/documents/ke-hoach-doi-cu.doc")) {
+            mutate(file.readAllBytes(), seed);
+        }
     }
 
     private void mutate(byte[] file, long seed) {

@@ -136,6 +136,26 @@ class ReadFilesTest {
     }
 
     @Test
+    void a_file_of_Word_97_is_read_with_its_numbers_and_tables() throws IOException {
+        try (var file = ReadFilesTest.class.getResourceAsStream("/documents/ke-hoach-doi-cu.doc")) {
+            ExtractedText read = reading.read("ke-hoach.doc", file);
+            assertThat(read.mediaType()).isEqualTo("application/msword");
+            assertThat(read.text().lines())
+                    .containsExactly(
+                            "TỈNH ỦY HẬU GIANG",
+                            "I. MỤC ĐÍCH",
+                            "1. Mục đích",
+                            "- gạch một",
+                            "- gạch hai",
+                            "2. Yêu cầu",
+                            "II. TỔ CHỨC",
+                            "TT\tĐơn vị",
+                            "1\tChi bộ",
+                            LINE);
+        }
+    }
+
+    @Test
     void footnotes_stand_apart_and_headers_deleted_hidden_and_doubled_text_are_left_out() {
         String notes = Files.part(
                 "footnotes",

@@ -38,12 +38,14 @@ class ProvinceOutlineTest {
     @Test
     void units_of_one_parent_have_different_names() {
         units(3, SampleSize.PROVINCE.ofProvince(0), 7)
-                .forEach(unit -> assertThat(unit.children.stream().map(child -> child.name)).doesNotHaveDuplicates());
+                .forEach(unit -> assertThat(unit.children.stream().map(child -> child.name))
+                        .doesNotHaveDuplicates());
     }
 
     @Test
     void every_unit_of_the_walk_through_is_there_once() {
-        List<String> names = units(0, SampleSize.PROVINCE, 7).stream().map(unit -> unit.name).toList();
+        List<String> names =
+                units(0, SampleSize.PROVINCE, 7).stream().map(unit -> unit.name).toList();
 
         assertThat(SampleAccounts.all()).allSatisfy(account -> assertThat(names).containsOnlyOnce(account.unit()));
     }
@@ -52,8 +54,14 @@ class ProvinceOutlineTest {
     void provinces_share_the_whole_without_rest() {
         SampleSize country = SampleSize.COUNTRY;
 
-        assertThat(IntStream.range(0, 34).map(no -> country.ofProvince(no).branches()).sum()).isEqualTo(300_000);
-        assertThat(IntStream.range(0, 34).map(no -> country.ofProvince(no).people()).sum()).isEqualTo(5_400_000);
+        assertThat(IntStream.range(0, 34)
+                        .map(no -> country.ofProvince(no).branches())
+                        .sum())
+                .isEqualTo(300_000);
+        assertThat(IntStream.range(0, 34)
+                        .map(no -> country.ofProvince(no).people())
+                        .sum())
+                .isEqualTo(5_400_000);
         assertThatIllegalArgumentException().isThrownBy(() -> new SampleSize(2, 150, 5_000));
     }
 
@@ -61,14 +69,17 @@ class ProvinceOutlineTest {
     void names_are_as_common_as_they_are_there_and_written_in_nfc() {
         PersonNames names = new PersonNames();
         Random random = new Random(7);
-        List<PersonName> drawn = IntStream.range(0, 20_000).mapToObj(_ -> names.next(random)).toList();
-        Map<String, Long> families = drawn.stream().collect(Collectors.groupingBy(PersonName::family, Collectors.counting()));
+        List<PersonName> drawn =
+                IntStream.range(0, 20_000).mapToObj(_ -> names.next(random)).toList();
+        Map<String, Long> families =
+                drawn.stream().collect(Collectors.groupingBy(PersonName::family, Collectors.counting()));
 
         assertThat(families.get("Nguyễn")).isBetween(5_500L, 6_900L);
         assertThat(families).containsKeys("Tôn Nữ", "Tôn Thất", "Âu Dương", "Huỳnh", "Danh");
         assertThat(drawn.stream().map(PersonName::full).distinct().count()).isBetween(8_000L, 19_000L);
         assertThat(drawn).allSatisfy(name -> {
-            assertThat(Normalizer.isNormalized(name.full(), Normalizer.Form.NFC)).isTrue();
+            assertThat(Normalizer.isNormalized(name.full(), Normalizer.Form.NFC))
+                    .isTrue();
             assertThat(PersonName.parse(name.full())).isEqualTo(name);
         });
     }

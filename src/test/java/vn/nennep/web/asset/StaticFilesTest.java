@@ -35,7 +35,7 @@ class StaticFilesTest {
         HttpResponse<byte[]> file = get("/css/tokens.css?v=" + files.version());
         assertThat(file.statusCode()).isEqualTo(200);
         assertThat(file.headers().firstValue("Cache-Control")).hasValue("max-age=31536000, public, immutable");
-        assertThat(file.headers().firstValue("Content-Type")).hasValue("text/css;charset=UTF-8");
+        assertThat(file.headers().firstValue("Content-Type")).hasValue("text/css");
         assertThat(file.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(file.headers().firstValue("Set-Cookie")).isEmpty();
     }

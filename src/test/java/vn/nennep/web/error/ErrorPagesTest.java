@@ -25,16 +25,22 @@ class ErrorPagesTest {
     private Given given;
 
     private PageClient officer;
+    private String token;
 
     @BeforeEach
     void signIn() {
         officer = PageClient.at(port);
         var who = given.cast().officer();
-        officer.get("/sign-in?next=/probe")
+        SeenPage page = officer.get("/sign-in?next=/probe")
                 .form("form:has(input[type=password])")
                 .set("username", who.username())
                 .set("password", who.password())
                 .send();
+        token = page.document().select("input[name=_csrf]").getFirst().val();
+    }
+
+    private MultipartBody upload() {
+        return new MultipartBody().field("_csrf", token);
     }
 
     @Test
@@ -77,20 +83,20 @@ class ErrorPagesTest {
 
     @Test
     void a_file_below_the_limit_arrives() {
-        var body = new MultipartBody().field("name", "Mô hình").file("file", "a.bin", "x/y", new byte[19_000_000]);
+        var body = upload().field("name", "Mô hình").file("file", "a.bin", "x/y", new byte[19_000_000]);
         assertThat(officer.upload("/probe/file", body, 200).heading()).isEqualTo("Mô hình 19000000");
     }
 
     @Test
     void a_file_beyond_the_limit_is_refused_with_a_page_that_says_what_to_do() {
-        var body = new MultipartBody().field("name", "Mô hình").file("file", "a.bin", "x/y", new byte[50_000_000]);
+        var body = upload().field("name", "Mô hình").file("file", "a.bin", "x/y", new byte[50_000_000]);
         SeenPage page = officer.upload("/probe/file", body, 413);
         assertThat(page.heading()).isEqualTo("Tệp quá lớn: mỗi lần gửi tối đa 20 MB");
     }
 
     @Test
     void a_form_that_is_not_filled_in_says_what_to_do() {
-        var body = new MultipartBody().field("name", "  ").file("file", "", "x/y", new byte[0]);
+        var body = upload().field("name", "  ").file("file", "", "x/y", new byte[0]);
         assertThat(officer.upload("/probe/file", body, 422).heading()).isEqualTo("Nhập tên mô hình");
     }
 

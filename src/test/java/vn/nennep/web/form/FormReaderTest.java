@@ -35,6 +35,7 @@ class FormReaderTest {
 
     record Conference(
             @NotBlank(message = "Nhập tên hội nghị") @Size(max = 20, message = "Tên tối đa 20 chữ") String name,
+
             @NotNull(message = "Chọn ngày") @Nullable LocalDate day,
             @Nullable LocalTime start,
             @Positive(message = "Nhập số người lớn hơn 0") int people,
@@ -124,7 +125,17 @@ class FormReaderTest {
     @Test
     void a_form_filled_with_what_is_known_shows_it() {
         var known = new Conference(
-                "A", LocalDate.of(2024, 4, 5), null, 3, null, Way.ONLINE, new UnitId(7), List.of(1L, 2L), Set.of(), true, "");
+                "A",
+                LocalDate.of(2024, 4, 5),
+                null,
+                3,
+                null,
+                Way.ONLINE,
+                new UnitId(7),
+                List.of(1L, 2L),
+                Set.of(),
+                true,
+                "");
         Form<Conference> form = Form.of(known);
         assertThat(form.text("day")).isEqualTo("2024-04-05");
         assertThat(form.text("unit")).isEqualTo("7");

@@ -92,7 +92,8 @@ class JobsTest {
         assertThat(job.problem()).containsPattern("báo mã [2-9A-Z]{8}").doesNotContain("Exception", "inside");
         assertThat(job.done()).as("the step that failed is undone whole").isEqualTo(5);
         UUID refused = jobs.start(counting("refused/2"));
-        assertThat(await(refused, Job::finished, Duration.ofSeconds(5)).problem()).isEqualTo("Mời chọn kỳ khác.");
+        assertThat(await(refused, Job::finished, Duration.ofSeconds(5)).problem())
+                .isEqualTo("Mời chọn kỳ khác.");
     }
 
     /// What a killed program leaves: a job that runs and an execution that nobody nurses.
@@ -109,17 +110,16 @@ class JobsTest {
                         org.jooq.impl.DSL.val(CountingWork.KIND),
                         org.jooq.impl.DSL.val(dead.toString()))
                 .execute();
-        sql.query(
-                        """
+        sql.query("""
                         insert into web.scheduled_tasks (task_name, task_instance, execution_time, picked, picked_by, last_heartbeat, version)
                         values ('job', {0}, {1}::timestamptz, true, 'killed', {1}::timestamptz, 2)
-                        """,
-                        org.jooq.impl.DSL.val(id.toString()),
-                        org.jooq.impl.DSL.val(dead.toString()))
+                        """, org.jooq.impl.DSL.val(id.toString()), org.jooq.impl.DSL.val(dead.toString()))
                 .execute();
         Job job = await(id, Job::finished, Duration.ofSeconds(20));
         assertThat(job.state()).isEqualTo(State.DONE);
         assertThat(job.done()).isEqualTo(40);
-        assertThat(CountingWork.stepsOf(id)).as("only the steps that were missing").isCloseTo(10, within(0));
+        assertThat(CountingWork.stepsOf(id))
+                .as("only the steps that were missing")
+                .isCloseTo(10, within(0));
     }
 }

@@ -39,7 +39,8 @@ class Probe {
     }
 
     record ProbeForm(
-            @NotBlank(message = "Nhập tên mô hình") String name, @Nullable MultipartFile file) {}
+            @NotBlank(message = "Nhập tên mô hình") String name,
+            @Nullable MultipartFile file) {}
 
     private final Access access;
 

@@ -1,4 +1,4 @@
-package vn.nennep.access.signin;
+package vn.nennep.web.header;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,7 +21,15 @@ class SecurityHeadersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/sign-in", "/", "/probe", "/healthz", "/error", "/css/tokens.css", "/css/none.css", "/a;b", "/lib/htmx.min.js"
+                "/sign-in",
+                "/",
+                "/probe",
+                "/healthz",
+                "/error",
+                "/css/tokens.css",
+                "/css/none.css",
+                "/a;b",
+                "/lib/htmx.min.js"
             })
     void every_answer_carries_the_security_headers(String path) {
         checkHeaders(PageClient.at(port).raw(path));

@@ -1,0 +1,28 @@
+package vn.nennep.desk.unit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One unit: where it stands, what is below, who is here, and how long all that holds.
+///
+/// @param chain from the root down to the unit itself
+/// @param people names, only for the branch itself; null for everybody else
+/// @param nothing said instead when neither units nor people are to be shown; null when there are some
+public record UnitPage(
+        List<Figure> figures,
+        List<Step> chain,
+        List<UnitsPage.Row> children,
+        @Nullable List<PersonLine> people,
+        List<Span> history,
+        @Nullable String nothing) {
+
+    public record Figure(String value, String caption, String href) {}
+
+    /// @param href null when the unit is out of reach
+    public record Step(String name, String kind, @Nullable String href, boolean here) {}
+
+    public record PersonLine(String name, @Nullable String note) {}
+
+    /// @param days "từ 01/01/2022", "từ 01/10/2020 đến hết 31/12/2021"
+    public record Span(String name, String kind, @Nullable String above, String days, boolean now) {}
+}

@@ -1,0 +1,18 @@
+package vn.nennep.desk.unit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The units within reach, or those found.
+///
+/// @param query what was searched for; empty when nothing was
+/// @param rows the units directly below, with their counts
+/// @param found what was found; null when nothing was searched for
+public record UnitsPage(
+        String query, List<Row> rows, @Nullable List<Found> found) {
+
+    public record Row(String name, String href, String kind, String branches, String members, String others) {}
+
+    /// @param above the unit above it; empty at the top
+    public record Found(String name, String href, String kind, String above) {}
+}

@@ -1,0 +1,157 @@
+package vn.nennep.planning.plan;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.nennep.people.PersonCategory;
+import vn.nennep.planning.Assignment;
+import vn.nennep.planning.AssignmentStatus;
+import vn.nennep.planning.Measure;
+import vn.nennep.planning.obligation.Obligation;
+import vn.nennep.text.OfficialFigures;
+import vn.nennep.text.VietnameseText;
+import vn.nennep.web.Tone;
+
+/// Makes cards of what a unit was given: one an obligation, however often it comes back.
+final class GivenCards {
+
+    private final Map<Long, Obligation> obligations;
+    private final Map<Long, Plan> plans;
+    private final LocalDate today;
+
+    GivenCards(Map<Long, Obligation> obligations, Map<Long, Plan> plans, LocalDate today) {
+        this.obligations = obligations;
+        this.plans = plans;
+        this.today = today;
+    }
+
+    /// @param times of one obligation, by period
+    GivenPage.Card card(List<Assignment> times) {
+        Assignment next = next(times);
+        AssignmentStatus status = next.status(today);
+        return new GivenPage.Card(
+                edge(status),
+                eyebrow(next, status),
+                next.title(),
+                "/assignments/" + next.id(),
+                status.label(),
+                tone(status),
+                next.passage(),
+                source(next),
+                chips(next, times),
+                times.size() < 2 ? List.of() : times.stream().map(this::time).toList());
+    }
+
+    /// The first that is still open, else the last one.
+    private Assignment next(List<Assignment> times) {
+        return times.stream()
+                .filter(assignment -> !settled(assignment.status(today)))
+                .findFirst()
+                .orElseGet(times::getLast);
+    }
+
+    static boolean settled(AssignmentStatus status) {
+        return switch (status) {
+            case DONE, DONE_LATE, EXEMPT, NONE -> true;
+            case NEARLY, UNDER_WAY, DUE_SOON, OVERDUE, NOT_YET -> false;
+        };
+    }
+
+    private String eyebrow(Assignment next, AssignmentStatus status) {
+        String kind = next.kind().label();
+        LocalDate due = next.nextDueOn();
+        if (due == null) {
+            return kind + " · chưa nêu hạn";
+        }
+        String words = kind + " · hạn " + OfficialFigures.date(due);
+        if (settled(status)) {
+            return words;
+        }
+        long days = ChronoUnit.DAYS.between(today, due);
+        if (days < 0) {
+            return words + ", trễ " + -days + " ngày";
+        }
+        return words + (days == 0 ? ", hôm nay" : ", còn " + OfficialFigures.grouped(days) + " ngày");
+    }
+
+    private String source(Assignment next) {
+        Plan plan = plans.get(next.plan().value());
+        Obligation obligation = obligations.get(next.obligation().value());
+        String label = plan == null ? "Kế hoạch" : plan.label();
+        return obligation == null || obligation.section() == null || obligation.section().isEmpty()
+                ? label
+                : label + ", mục " + obligation.section();
+    }
+
+    private static List<GivenPage.Chip> chips(Assignment next, List<Assignment> times) {
+        List<GivenPage.Chip> chips = new ArrayList<>();
+        String audience = next.audience().stream().map(GivenCards::audience).collect(Collectors.joining("; "));
+        if (!audience.isEmpty()) {
+            chips.add(new GivenPage.Chip(audience, Tone.WHO, null));
+        }
+        String count = count(next);
+        if (count != null) {
+            chips.add(new GivenPage.Chip(count, Tone.WHO, "/assignments/" + next.id()));
+        }
+        if (next.ownDueOn() != null && next.dueOn() != null) {
+            chips.add(new GivenPage.Chip("hạn của cấp trên nữa: " + OfficialFigures.date(next.dueOn()), Tone.DUE, null));
+        }
+        if (times.size() > 1) {
+            chips.add(new GivenPage.Chip(next.periodLabel(), Tone.DUE, null));
+        }
+        if (next.reportTo() != null) {
+            String via = next.via() == null ? "" : ", qua " + next.via();
+            chips.add(new GivenPage.Chip("gửi " + next.reportTo() + via, Tone.PLAIN, null));
+        }
+        if (next.exemptReason() != null) {
+            chips.add(new GivenPage.Chip(next.exemptReason(), Tone.LIMIT, null));
+        }
+        return chips;
+    }
+
+    private static @Nullable String count(Assignment next) {
+        var counters = next.counters();
+        if (next.measure() == Measure.UNITS || counters.expected() == 0) {
+            return null;
+        }
+        String figures = OfficialFigures.count(counters.done()) + " / " + OfficialFigures.count(counters.base());
+        return next.measure() == Measure.PEOPLE ? figures + " người" : figures;
+    }
+
+    private static String audience(String code) {
+        return switch (code) {
+            case "KEY_LEADER" -> "cán bộ lãnh đạo chủ chốt";
+            case "PEOPLE" -> "nhân dân";
+            default -> PersonCategory.valueOf(code).label();
+        };
+    }
+
+    private GivenPage.Time time(Assignment assignment) {
+        return new GivenPage.Time(
+                VietnameseText.capitalized(assignment.periodLabel()),
+                assignment.status(today).label(),
+                "/assignments/" + assignment.id());
+    }
+
+    private static String edge(AssignmentStatus status) {
+        return switch (status) {
+            case DONE, DONE_LATE -> "card-done";
+            case OVERDUE -> "card-todo";
+            case DUE_SOON -> "card-soon";
+            case NEARLY, UNDER_WAY, NOT_YET, EXEMPT, NONE -> "";
+        };
+    }
+
+    private static Tone tone(AssignmentStatus status) {
+        return switch (status) {
+            case DONE, DONE_LATE -> Tone.DONE;
+            case OVERDUE -> Tone.LATE;
+            case DUE_SOON -> Tone.SOON;
+            case NEARLY, UNDER_WAY, NOT_YET, EXEMPT, NONE -> Tone.PLAIN;
+        };
+    }
+}

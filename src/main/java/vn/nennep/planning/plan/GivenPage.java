@@ -1,0 +1,42 @@
+package vn.nennep.planning.plan;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nennep.web.Tone;
+
+/// What a unit was given by the plans above it: each obligation with its passage, and the chain of plans it came down.
+///
+/// @param ownHref the unit's own plan, when it has begun one
+/// @param beginHref where it is begun; null when it has one, or the caller may not
+public record GivenPage(
+        long unit,
+        List<Card> cards,
+        List<Link> chain,
+        @Nullable String ownHref,
+        String ownLabel,
+        @Nullable String beginHref) {
+
+    /// One obligation on this unit.
+    ///
+    /// @param edge look of the card's edge: what it asks for
+    /// @param href the assignment that is next, with its evidence
+    /// @param times every assignment, when it comes back
+    public record Card(
+            String edge,
+            String eyebrow,
+            String title,
+            String href,
+            String status,
+            Tone tone,
+            String passage,
+            String source,
+            List<Chip> chips,
+            List<Time> times) {}
+
+    public record Chip(String text, Tone tone, @Nullable String href) {}
+
+    public record Time(String label, String status, String href) {}
+
+    /// A plan of the chain.
+    public record Link(String issuer, String label, @Nullable String href, String note, boolean here) {}
+}

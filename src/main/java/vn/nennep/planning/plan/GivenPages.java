@@ -1,0 +1,164 @@
+package vn.nennep.planning.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nennep.access.Access;
+import vn.nennep.documents.Register;
+import vn.nennep.organization.Unit;
+import vn.nennep.organization.UnitId;
+import vn.nennep.organization.Units;
+import vn.nennep.planning.Assignment;
+import vn.nennep.planning.Assignments;
+import vn.nennep.planning.PlanId;
+import vn.nennep.planning.PlanningPermission;
+import vn.nennep.planning.obligation.Obligation;
+import vn.nennep.planning.obligation.Obligations;
+import vn.nennep.text.DocumentNumber;
+import vn.nennep.text.OfficialFigures;
+import vn.nennep.web.Page;
+
+/// The page on which a unit sees what it was given, and begins its own plan.
+@Component
+class GivenPages {
+
+    private final PlanChain chain;
+    private final Plans plans;
+    private final Obligations obligations;
+    private final Assignments assignments;
+    private final Register register;
+    private final Units units;
+    private final Access access;
+    private final Clock clock;
+
+    GivenPages(
+            PlanChain chain,
+            Plans plans,
+            Obligations obligations,
+            Assignments assignments,
+            Register register,
+            Units units,
+            Access access,
+            Clock clock) {
+        this.chain = chain;
+        this.plans = plans;
+        this.obligations = obligations;
+        this.assignments = assignments;
+        this.register = register;
+        this.units = units;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    Page of(Plan plan, UnitId id) {
+        LocalDate today = LocalDate.now(clock);
+        Unit unit = units.get(id, today);
+        Plan nearest = chain.nearest(plan, id);
+        List<Plan> above = chain.downTo(nearest);
+        Optional<Plan> own = plans.written(id, nearest.id());
+        List<GivenPage.Card> cards = cards(above, id, today);
+        boolean mayWrite = access.may(PlanningPermission.WRITE_PLAN, id);
+        GivenPage page = new GivenPage(
+                id.value(),
+                cards,
+                links(above, unit, own.orElse(null), today),
+                own.map(Plan::href).orElse(null),
+                own.filter(Plan::accepted)
+                        .map(written -> "Mở " + written.label())
+                        .orElse("Soạn tiếp kế hoạch của đơn vị"),
+                own.isEmpty() && mayWrite ? nearest.href() + "/derivations" : null);
+        return Page.of("planning/plan/given", "topics", title(unit, cards), page)
+                .lead("Theo " + nearest.label() + " của " + issuer(nearest, today)
+                        + ". Mỗi việc có đoạn văn đã giao và minh chứng của nó.")
+                .crumb("Chuyên đề", "/topics")
+                .crumb(nearest.label(), nearest.href());
+    }
+
+    private static String title(Unit unit, List<GivenPage.Card> cards) {
+        if (cards.isEmpty()) {
+            return unit.name() + ": chưa được giao việc nào trong kế hoạch này";
+        }
+        long done =
+                cards.stream().filter(card -> card.edge().equals("card-done")).count();
+        return unit.name() + ": " + OfficialFigures.count(cards.size()) + " nhiệm vụ được giao, "
+                + (done == 0 ? "chưa xong việc nào" : OfficialFigures.count(done) + " đã xong");
+    }
+
+    private List<GivenPage.Card> cards(List<Plan> above, UnitId unit, LocalDate today) {
+        List<PlanId> ids = above.stream().map(Plan::id).toList();
+        Map<Long, Plan> known =
+                above.stream().collect(Collectors.toMap(plan -> plan.id().value(), Function.identity()));
+        Map<Long, Obligation> all = above.stream()
+                .flatMap(plan -> obligations.ofPlan(plan.id().value()).stream())
+                .collect(Collectors.toMap(Obligation::id, Function.identity()));
+        GivenCards cards = new GivenCards(all, known, today);
+        Map<Long, List<Assignment>> byObligation = new LinkedHashMap<>();
+        assignments.given(unit, ids).forEach(assignment -> byObligation
+                .computeIfAbsent(assignment.obligation().value(), _ -> new ArrayList<>())
+                .add(assignment));
+        return byObligation.values().stream().map(cards::card).toList();
+    }
+
+    private List<GivenPage.Link> links(List<Plan> above, Unit unit, @Nullable Plan own, LocalDate today) {
+        Stream<GivenPage.Link> cited = cited(above.getFirst());
+        Stream<GivenPage.Link> given = above.stream()
+                .map(plan -> new GivenPage.Link(
+                        issuer(plan, today),
+                        plan.label(),
+                        plan.href(),
+                        plan.datedOn() == null ? "" : OfficialFigures.date(plan.datedOn()),
+                        false));
+        GivenPage.Link here = new GivenPage.Link(
+                unit.name(),
+                own == null || !own.accepted() ? "Kế hoạch của đơn vị" : own.label(),
+                own == null ? null : own.href(),
+                state(own),
+                true);
+        return Stream.concat(Stream.concat(cited, given), Stream.of(here)).toList();
+    }
+
+    /// The highest plan rests on one that came from outside: it is named, not opened.
+    private Stream<GivenPage.Link> cited(Plan highest) {
+        if (highest.document() == null) {
+            return Stream.empty();
+        }
+        return register.find(highest.document()).stream()
+                .flatMap(document -> document.citations().stream())
+                .filter(citation -> DocumentNumber.parse(citation.symbol())
+                        .filter(number -> WrittenDocuments.KIND.equals(number.kind()))
+                        .isPresent())
+                .limit(1)
+                .map(citation -> new GivenPage.Link(
+                        citation.issuer() == null ? "Cấp trên" : citation.issuer(),
+                        "Kế hoạch " + citation.symbol(),
+                        null,
+                        citation.datedOn() == null ? "" : OfficialFigures.date(citation.datedOn()),
+                        false));
+    }
+
+    private static String state(@Nullable Plan own) {
+        if (own == null) {
+            return "chưa soạn";
+        }
+        if (own.accepted()) {
+            return own.datedOn() == null ? "đã ban hành" : "ban hành " + OfficialFigures.date(own.datedOn());
+        }
+        return own.approvedOn() == null ? "đang soạn" : "đã thông qua, chờ ban hành";
+    }
+
+    private String issuer(Plan plan, LocalDate today) {
+        return units.find(plan.unit(), plan.datedOn() == null ? today : plan.datedOn())
+                .or(() -> units.find(plan.unit(), today))
+                .map(Unit::name)
+                .orElse("đơn vị đã kết thúc hoạt động");
+    }
+}

@@ -1,0 +1,25 @@
+package vn.nennep.sample;
+
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.nennep.testing.ContractTest;
+import vn.nennep.testing.Given;
+
+@ContractTest
+class ForeignUnitsTest {
+
+    @Autowired
+    Sample sample;
+
+    @Autowired
+    Given given;
+
+    @Test
+    void the_sample_is_never_mixed_with_units_of_somebody_else() {
+        given.unit("Tỉnh ủy Có Thật", "PROVINCIAL_COMMITTEE", null);
+
+        assertThatIllegalStateException().isThrownBy(() -> sample.load(SampleSize.SMALL));
+    }
+}

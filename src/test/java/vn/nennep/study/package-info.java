@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nennep.study;
+
+import org.jspecify.annotations.NullMarked;
