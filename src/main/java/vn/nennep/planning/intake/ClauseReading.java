@@ -158,12 +158,12 @@ final class ClauseReading {
 
     private void add(ObligationKind kind, @Nullable Action action, @Nullable DueFound due) {
         ObligationFound recent = context.recent();
-        boolean belongs = attribute() && recent != null && recent.kind() == kind;
+        ObligationFound owner = attribute() && recent != null && recent.kind() == kind ? recent : null;
         List<String> actors = actors();
         RouteReading route = routed(kind, action, due) ? RouteReading.of(clause, kind == ObligationKind.REPORT && action != null ? action.start() : 0) : RouteReading.NONE;
         boolean counts = quantity != null && !quantityGiven && countsHere(action);
         quantityGiven |= counts;
-        String title = belongs ? recent.title() : titled(action, due);
+        String title = owner != null ? owner.title() : titled(action, due);
         ObligationFound one = new ObligationFound(
                 kind,
                 title,
@@ -171,9 +171,9 @@ final class ClauseReading {
                 shown.start(),
                 shown.end(),
                 context.section(),
-                belongs && actors.isEmpty() ? recent.actors() : actors,
+                owner != null && actors.isEmpty() ? owner.actors() : actors,
                 partners(),
-                audience(kind, belongs ? recent : null),
+                audience(kind, owner),
                 due == null ? null : due.rule(),
                 due != null && due.inferred(),
                 counts && quantity != null ? quantity.quantity() : null,

@@ -95,7 +95,7 @@ public class Drafting {
                 null));
         template.narratives()
                 .filter(section -> !section.startingText().isEmpty())
-                .forEach(section -> begin(report, section, named(topic), unit));
+                .forEach(section -> begin(report, section, named(topic), units.get(report.scopeUnit(), today)));
         audit.record("reporting.report.opened", report.subject(), unit.id(), Map.of("assignment", duty.id().value()));
         return report;
     }
