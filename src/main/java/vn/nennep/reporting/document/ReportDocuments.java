@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.documents.DocumentLayout;
 import vn.nennep.documents.IssuedText;
+import vn.nennep.documents.Issuer;
 import vn.nennep.documents.Register.StoredFile;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.Units;
@@ -63,11 +64,14 @@ class ReportDocuments {
                 templates.get(report.template()), report.year(), written.sections(report), figures);
         var issued = IssuedText.of(
                         issuer.profile(),
-                        issuer.head(number, number == null ? null : form.date()),
+                        issuer.head(ReportIssuing.KIND, number, number == null ? null : form.date()),
                         "BÁO CÁO",
                         form.title(),
                         text.body(),
-                        issuer.signature(form.capacity(), form.signatory().isEmpty() ? null : form.signatory()),
+                        issuer.signature(
+                                issuer.onBehalfOf(),
+                                form.capacity(),
+                                form.signatory().isEmpty() ? null : form.signatory()),
                         form.recipientList())
                 .withAnnex(FigureAnnex.of(figures.values(), issuer.unit().name(), clock));
         String state = number == null ? "dự thảo" : "số " + number;
