@@ -29,6 +29,9 @@ public interface Assignments {
     /// What one person has to do or has done, by due date.
     List<PersonDuty> ofPerson(PersonId person);
 
+    /// Every person expected by one assignment.
+    List<PersonDuty> duties(AssignmentId assignment);
+
     /// For a topic and unit: whether each person has been fulfilled for a kind (who still has to study, 4.3).
     Map<PersonId, PersonDuty> people(UnitId unit, TopicId topic, ObligationKind kind);
 

@@ -60,8 +60,7 @@ class AttendanceOfflineTest {
         StudyGround ground = new StudyGround(sql, topics, people);
         TopicId topic = ground.topic(cast.province());
         duty = ground.study(cast.province(), topic, cast.branch());
-        String href = Conducted.conference(
-                PageClient.signedIn(port, cast.secretary()), cast.district(), topic, DAY);
+        String href = Conducted.conference(PageClient.signedIn(port, cast.secretary()), cast.district(), topic, DAY);
         list = href + "/sites/" + cast.branch();
         clock.moveTo(DAY);
     }

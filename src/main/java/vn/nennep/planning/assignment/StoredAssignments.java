@@ -111,6 +111,13 @@ class StoredAssignments implements Assignments {
     }
 
     @Override
+    public List<PersonDuty> duties(AssignmentId assignment) {
+        return personDuties()
+                .and(PERSON_ASSIGNMENT.ASSIGNMENT_ID.eq(assignment.value()))
+                .fetch(StoredAssignments::duty);
+    }
+
+    @Override
     public Map<PersonId, PersonDuty> people(UnitId unit, TopicId topic, ObligationKind kind) {
         Map<PersonId, PersonDuty> duties = new LinkedHashMap<>();
         personDuties()
