@@ -13,6 +13,7 @@ import vn.nennep.documents.Issuer;
 import vn.nennep.documents.Register.StoredFile;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.Units;
+import vn.nennep.people.Positions;
 import vn.nennep.planning.Assignment;
 import vn.nennep.reporting.report.Drafting;
 import vn.nennep.reporting.report.Report;
@@ -30,6 +31,7 @@ class ReportDocuments {
     private final Drafting drafting;
     private final DocumentLayout layout;
     private final Units units;
+    private final Positions positions;
     private final Clock clock;
 
     ReportDocuments(
@@ -38,12 +40,14 @@ class ReportDocuments {
             Drafting drafting,
             DocumentLayout layout,
             Units units,
+            Positions positions,
             Clock clock) {
         this.written = written;
         this.templates = templates;
         this.drafting = drafting;
         this.layout = layout;
         this.units = units;
+        this.positions = positions;
         this.clock = clock;
     }
 
@@ -90,7 +94,19 @@ class ReportDocuments {
                 .map(VietnameseText::capitalized)
                 .distinct()
                 .toList();
+        LocalDate today = LocalDate.now(clock);
+        String capacity = issuer.usualCapacity();
         return new IssueForm(
-                report.title(), LocalDate.now(clock), issuer.usualCapacity(), "", String.join("\n", recipients));
+                report.title(), today, capacity, holder(issuer, capacity, today), String.join("\n", recipients));
+    }
+
+    /// "Phó Bí thư Thường trực Huyện ủy" holds the office of PHÓ BÍ THƯ.
+    private String holder(Issuer issuer, String capacity, LocalDate today) {
+        String office = VietnameseText.key(capacity);
+        return positions.at(issuer.unit().id(), today).stream()
+                .filter(held -> VietnameseText.key(held.title()).startsWith(office))
+                .map(Positions.Holder::fullName)
+                .findFirst()
+                .orElse("");
     }
 }
