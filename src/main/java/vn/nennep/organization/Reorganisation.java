@@ -3,10 +3,9 @@ package vn.nennep.organization;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Sắp xếp tổ chức: the acts that change the structure, each from a day on. The past is never rewritten: an act dated
-// before
-/// the unit's latest change is refused with IllegalArgumentException. Acts of the same day on one unit become one
-// change.
+/// Sắp xếp tổ chức: the acts that change the structure, each from a day on. The past is never rewritten: an act
+/// dated before the unit's latest change is refused with IllegalArgumentException. Acts of the same day on one
+/// unit become one change.
 public interface Reorganisation {
 
     /// @throws IllegalArgumentException when the parent does not stand on that day

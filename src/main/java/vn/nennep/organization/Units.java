@@ -24,9 +24,8 @@ public interface Units {
     /// Units of a kind at or below a root.
     List<Unit> ofKind(String kindCode, UnitId root, LocalDate on);
 
-    /// Units at or below a root whose name contains the words, with or without diacritics; first those whose name
-    // begins
-    /// with them, then the higher before the lower.
+    /// Units at or below a root whose name contains the words, with or without diacritics; first those
+    /// whose name begins with them, then the higher before the lower.
     List<Unit> search(String words, UnitId root, LocalDate on, int limit);
 
     /// Units without a parent.

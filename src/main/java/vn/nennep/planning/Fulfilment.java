@@ -23,6 +23,14 @@ public interface Fulfilment {
             Set<PersonId> considered,
             Map<PersonId, LocalDate> facts);
 
+    /// The same for one assignment alone.
+    void people(
+            AssignmentId assignment,
+            String source,
+            String sourceId,
+            Set<PersonId> considered,
+            Map<PersonId, LocalDate> facts);
+
     /// Evidence for one unit's assignment; a second call with the same source replaces the first.
     ///
     /// @param amount how many it shows (models, inspections); 1 for a plain fact

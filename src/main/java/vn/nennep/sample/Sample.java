@@ -6,6 +6,6 @@ public interface Sample {
     /// Loads province by province, each in one transaction; killed half-way it goes on with the next province. Does
     /// nothing when all are there.
     ///
-    /// @throws IllegalStateException when units stand here that are not the sample's
+    /// @throws vn.nennep.database.StartProblem when units stand here that are not the sample's
     void load(SampleSize size);
 }

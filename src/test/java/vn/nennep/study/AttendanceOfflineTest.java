@@ -60,8 +60,7 @@ class AttendanceOfflineTest {
         StudyGround ground = new StudyGround(sql, topics, people);
         TopicId topic = ground.topic(cast.province());
         duty = ground.study(cast.province(), topic, cast.branch());
-        String href = Conducted.conference(
-                PageClient.signedIn(port, cast.secretary()), cast.district(), topic, DAY);
+        String href = Conducted.conference(PageClient.signedIn(port, cast.secretary()), cast.district(), topic, DAY);
         list = href + "/sites/" + cast.branch();
         clock.moveTo(DAY);
     }
@@ -110,7 +109,7 @@ class AttendanceOfflineTest {
             page.getByText("Lưu", new Page.GetByTextOptions().setExact(true)).click();
 
             assertThat(page.locator("[data-status]")).hasText("Đã lưu.");
-            visit.open(list).look("study-attendance-done");
+            visit.open(list);
             assertThat(visit.heading()).isEqualTo("Đã điểm danh 4/4 đảng viên");
             assertThat(assignments.find(duty).orElseThrow().counters()).isEqualTo(new Counters(4, 3, 0, 0));
         }
@@ -123,8 +122,6 @@ class AttendanceOfflineTest {
             visit.open("/conferences").look("study-conferences");
             visit.open("/conferences/new").look("study-conference-new");
             visit.open(href).look("study-conference");
-            visit.open(href + "/edit").look("study-conference-edit");
-            visit.open(list).look("study-site-numbers");
         }
     }
 

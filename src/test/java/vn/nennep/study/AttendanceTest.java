@@ -74,7 +74,8 @@ class AttendanceTest {
     void ticking_somebody_fulfils_their_duty_on_time_and_counts_the_rest_as_open() {
         SeenPage list = list(conference(cast.branchSecretary(), cast.branch(), CONFERENCE_DAY));
 
-        SeenPage saved = tick(list, Map.of(0, "PRESENT", 1, "ONLINE", 2, "ABSENT_WITH_REASON")).send();
+        SeenPage saved = tick(list, Map.of(0, "PRESENT", 1, "ONLINE", 2, "ABSENT_WITH_REASON"))
+                .send();
 
         assertThat(saved.heading()).isEqualTo("Đã điểm danh 3/4 đảng viên");
         assertThat(counters()).isEqualTo(new Counters(4, 2, 0, 0));
@@ -146,9 +147,7 @@ class AttendanceTest {
                     .mapToObj(hand -> hands.submit(() -> {
                         start.await();
                         for (int i = hand; i < members.size(); i += 2) {
-                            secretaries
-                                    .get(hand)
-                                    .post(list, Map.of("s" + members.get(i), List.of("PRESENT")), 200);
+                            secretaries.get(hand).post(list, Map.of("s" + members.get(i), List.of("PRESENT")), 200);
                         }
                         return null;
                     }))
@@ -169,8 +168,7 @@ class AttendanceTest {
         String list = href + "/sites/" + cast.branch();
 
         assertThat(secretary.get(list).heading()).isEqualTo("Điểm danh từ ngày 09/4/2024");
-        SeenPage refused =
-                secretary.post(list, Map.of("s" + cast.members().getFirst(), List.of("PRESENT")), 422);
+        SeenPage refused = secretary.post(list, Map.of("s" + cast.members().getFirst(), List.of("PRESENT")), 422);
 
         assertThat(refused.text()).contains("Mời điểm danh từ ngày 09/4/2024");
         assertThat(counters()).isEqualTo(new Counters(4, 0, 0, 0));
@@ -230,15 +228,17 @@ class AttendanceTest {
 
         SeenPage page = client.get(href + "/sites/" + armed);
         page.formWith("Ghi số lượng").set("called", "30").set("attended", "31").send(422);
-        SeenPage told = page.formWith("Ghi số lượng").set("called", "30").set("attended", "29").send();
+        SeenPage told = page.formWith("Ghi số lượng")
+                .set("called", "30")
+                .set("attended", "29")
+                .send();
 
         assertThat(told.heading()).isEqualTo("Đã báo 29/30 đảng viên dự");
     }
 
     private SeenPage list(String conference) {
         clock.moveTo(clock.today().isBefore(LocalDate.of(2024, 4, 11)) ? LocalDate.of(2024, 4, 11) : clock.today());
-        return PageClient.signedIn(port, secretaryOf(conference))
-                .get(conference + "/sites/" + siteOf(conference));
+        return PageClient.signedIn(port, secretaryOf(conference)).get(conference + "/sites/" + siteOf(conference));
     }
 
     private final Map<String, Given.SignIn> secretaries = new HashMap<>();

@@ -71,10 +71,13 @@ class ConferenceTest {
         SeenPage form = as(cast.secretary()).get("/conferences/new?assignment=" + duty);
 
         assertThat(form.document().select("[name=heldOn]").val()).isEqualTo("2024-04-08");
-        assertThat(form.document().select("[name=topic] option[selected]").val()).isEqualTo(topic.toString());
-        assertThat(form.document().select("[name=audience][checked]").eachAttr("value")).containsExactly("MEMBER");
+        assertThat(form.document().select("[name=topic] option[selected]").val())
+                .isEqualTo(topic.toString());
+        assertThat(form.document().select("[name=audience][checked]").eachAttr("value"))
+                .containsExactly("MEMBER");
         assertThat(form.document().select("[name=sites][checked]").eachAttr("value"))
-                .containsExactlyInAnyOrder(cast.branch().toString(), cast.secondBranch().toString());
+                .containsExactlyInAnyOrder(
+                        cast.branch().toString(), cast.secondBranch().toString());
         assertThat(form.document().select("[name=title]").val()).contains("Chuyên đề năm 2024");
     }
 
@@ -110,12 +113,15 @@ class ConferenceTest {
 
         SeenPage page = as(cast.secretary()).get(href);
         page.form("form[action$=/cancellation]").set("reason", "  ").send(422);
-        SeenPage cancelled = page.form("form[action$=/cancellation]").set("reason", "Mất điện toàn huyện").send();
+        SeenPage cancelled = page.form("form[action$=/cancellation]")
+                .set("reason", "Mất điện toàn huyện")
+                .send();
 
         assertThat(cancelled.heading()).isEqualTo("Hội nghị đã hủy: Mất điện toàn huyện");
         assertThat(counters(study).done()).isZero();
         assertThat(counters(held).done()).isZero();
-        as(cast.branchSecretary()).post(siteOf(href), Map.of("s" + cast.members().getFirst(), List.of("PRESENT")), 422);
+        as(cast.branchSecretary())
+                .post(siteOf(href), Map.of("s" + cast.members().getFirst(), List.of("PRESENT")), 422);
     }
 
     @Test
@@ -161,8 +167,10 @@ class ConferenceTest {
         SeenPage page = as(cast.secretary()).get(href);
         assertThat(page.text("#remaining")).contains("Còn 04 đảng viên ở 02 điểm cầu phải học");
 
-        SeenPage makeUp = page.formWith("Mở buổi học bù").set("heldOn", "2024-04-12").send();
-        SeenPage again = page.formWith("Mở buổi học bù").set("heldOn", "2024-04-12").send();
+        SeenPage makeUp =
+                page.formWith("Mở buổi học bù").set("heldOn", "2024-04-12").send();
+        SeenPage again =
+                page.formWith("Mở buổi học bù").set("heldOn", "2024-04-12").send();
 
         assertThat(again.path()).isEqualTo(makeUp.path());
         assertThat(makeUp.heading()).isEqualTo("Gọi 04 đảng viên dự ngày 12/4/2024");
@@ -211,9 +219,11 @@ class ConferenceTest {
 
         assertThat(refused.text(".error-summary")).contains("Ghi tên hội nghị");
         assertThat(refused.document().select("[name=place]").val()).isEqualTo("Hội trường huyện");
-        SeenPage absurd = refused.formWith("Lập hội nghị").set("title", "Hội nghị").send(422);
+        SeenPage absurd =
+                refused.formWith("Lập hội nghị").set("title", "Hội nghị").send(422);
         assertThat(absurd.text(".error-summary")).contains("chuyên đề này học trong năm 2024–2025");
-        SeenPage empty = absurd.formWith("Lập hội nghị").set("heldOn", "2024-04-09").send(422);
+        SeenPage empty =
+                absurd.formWith("Lập hội nghị").set("heldOn", "2024-04-09").send(422);
         assertThat(empty.text(".error-summary")).contains("Không có ai thuộc đối tượng đã chọn");
     }
 
@@ -221,7 +231,10 @@ class ConferenceTest {
     void the_list_filters_by_state_and_words_in_the_address() {
         String href = Conducted.conference(as(cast.secretary()), cast.district(), topic, DAY);
         PageClient secretary = as(cast.secretary());
-        assertThat(secretary.get("/conferences?state=upcoming&q=HOI%20NGHI").document().select("a[href=" + href + "]"))
+        assertThat(secretary
+                        .get("/conferences?state=upcoming&q=HOI%20NGHI")
+                        .document()
+                        .select("a[href=" + href + "]"))
                 .isNotEmpty();
         clock.moveTo(DAY);
 
@@ -238,11 +251,15 @@ class ConferenceTest {
     void the_desk_learns_what_waits_and_what_comes() {
         String href = Conducted.conference(as(cast.secretary()), cast.district(), topic, DAY);
         List<UnitId> own = List.of(cast.branch());
-        assertThat(conferences.upcoming(own, clock.today(), 14)).extracting(Conferences.Upcoming::href).contains(href);
+        assertThat(conferences.upcoming(own, clock.today(), 14))
+                .extracting(Conferences.Upcoming::href)
+                .contains(href);
         assertThat(conferences.toTick(own, clock.today())).isEmpty();
 
         clock.moveTo(DAY);
-        assertThat(conferences.toTick(own, DAY)).extracting(Conferences.SiteToTick::href).contains(siteOf(href));
+        assertThat(conferences.toTick(own, DAY))
+                .extracting(Conferences.SiteToTick::href)
+                .contains(siteOf(href));
         as(cast.branchSecretary()).post(siteOf(href), everybody("PRESENT"), 200);
 
         assertThat(conferences.toTick(own, DAY)).isEmpty();

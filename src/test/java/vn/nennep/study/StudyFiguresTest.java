@@ -57,7 +57,8 @@ class StudyFiguresTest {
     DSLContext sql;
 
     /// A tree of three levels, people at the leaves, and conferences at random units with random attendance: what the
-    /// figures say is compared with plain counting in memory, at every unit, and every figure with the sum of its parts.
+    /// figures say is compared with plain counting in memory, at every unit, and every figure with the sum of its
+    // parts.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void parts_always_sum_up_to_the_value_and_people_count_once(long seed) {
@@ -68,31 +69,39 @@ class StudyFiguresTest {
         }
 
         for (UnitId unit : world.all) {
-            Map<String, Figure.Value> read = figures.read(List.of("study.conferences", "study.attendances", "study.people"), world.at(unit));
+            Map<String, Figure.Value> read =
+                    figures.read(List.of("study.conferences", "study.attendances", "study.people"), world.at(unit));
             assertThat(read.get("study.attendances").numerator()).isEqualTo(world.attendances(unit));
             for (String code : read.keySet()) {
                 long sum = study(code).parts(code, world.at(unit)).stream()
                         .mapToLong(part -> part.value().numerator())
                         .sum();
-                assertThat(sum).as(code + " at " + unit).isEqualTo(read.get(code).numerator());
+                assertThat(sum)
+                        .as(code + " at " + unit)
+                        .isEqualTo(read.get(code).numerator());
             }
         }
-        assertThat(figures.read(List.of("study.people"), world.at(world.province)).get("study.people").numerator())
+        assertThat(figures.read(List.of("study.people"), world.at(world.province))
+                        .get("study.people")
+                        .numerator())
                 .isEqualTo(world.people.size());
     }
 
     @Test
     void every_figure_says_how_it_is_counted() {
-        assertThat(study("study.people").definitions())
-                .hasSize(4)
-                .allSatisfy(definition -> assertThat(definition.meaning()).contains("không bị hủy").hasSizeGreaterThan(60));
-        assertThatThrownBy(() -> study("study.people").parts("study.unknown", new World(new Random(7)).at(new UnitId(1))))
+        assertThat(study("study.people").definitions()).hasSize(4).allSatisfy(definition -> assertThat(
+                        definition.meaning())
+                .contains("không bị hủy")
+                .hasSizeGreaterThan(60));
+        assertThatThrownBy(
+                        () -> study("study.people").parts("study.unknown", new World(new Random(7)).at(new UnitId(1))))
                 .isInstanceOf(NoSuchElementException.class);
     }
 
     private FigureSource study(String code) {
         return sources.stream()
-                .filter(source -> source.definitions().stream().anyMatch(one -> one.code().equals(code)))
+                .filter(source ->
+                        source.definitions().stream().anyMatch(one -> one.code().equals(code)))
                 .findFirst()
                 .orElseThrow();
     }
@@ -130,7 +139,9 @@ class StudyFiguresTest {
             boolean cancelled = random.nextInt(5) == 0;
             long conference = conference(all.get(random.nextInt(all.size())), random, cancelled);
             for (UnitId branch : branches) {
-                List<PersonId> there = members.get(branch).stream().filter(_ -> random.nextBoolean()).toList();
+                List<PersonId> there = members.get(branch).stream()
+                        .filter(_ -> random.nextBoolean())
+                        .toList();
                 sql.insertInto(Tables.SITE)
                         .set(Tables.SITE.CONFERENCE_ID, conference)
                         .set(Tables.SITE.UNIT_ID, branch.value())
@@ -174,7 +185,8 @@ class StudyFiguresTest {
 
         long attendances(UnitId root) {
             return branches.stream()
-                    .filter(branch -> units.chain(branch, TODAY).stream().map(Unit::id).anyMatch(root::equals))
+                    .filter(branch ->
+                            units.chain(branch, TODAY).stream().map(Unit::id).anyMatch(root::equals))
                     .mapToLong(branch -> attended.getOrDefault(branch, 0L))
                     .sum();
         }

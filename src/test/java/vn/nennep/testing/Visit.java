@@ -80,8 +80,8 @@ public final class Visit implements AutoCloseable {
 
     public Visit signIn(String username, String password) {
         open("/sign-in");
-        page.locator("input[name=username]").fill(username);
-        page.locator("input[name=password]").fill(password);
+        page.locator("#username").fill(username);
+        page.locator("#password").fill(password);
         page.locator("form:has(input[type=password]) button[type=submit]").click();
         page.waitForURL(url -> !URI.create(url).getPath().equals("/sign-in"));
         return this;

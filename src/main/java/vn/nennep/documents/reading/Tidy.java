@@ -8,7 +8,7 @@ import vn.nennep.text.VietnameseText;
 final class Tidy {
 
     /// Longer than any document of this kind, short enough to search.
-    static final int LONGEST = 2_000_000;
+    static final int LONGEST = 1_000_000;
 
     private static final Pattern NEW_LINE = Pattern.compile("\\r\\n|[\\r\\f\\u000B\\u0085\\u2028\\u2029]");
     private static final Pattern WIDE_SPACE = Pattern.compile("[\\u00A0\\u2000-\\u200A\\u202F\\u205F\\u3000]");

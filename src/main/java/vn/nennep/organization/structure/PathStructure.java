@@ -18,9 +18,9 @@ import vn.nennep.organization.Structure;
 import vn.nennep.organization.Subtree;
 import vn.nennep.organization.UnitId;
 
-/// Subtrees as ranges of paths. The roots' own paths are looked up first and written into the piece, not joined to:
-// only
-/// so does the planner know how many units to expect below, and joins by hash instead of ten thousand times by index.
+/// Subtrees as ranges of paths. The roots' own paths are looked up first and written into the piece, not joined
+/// to: only so does the planner know how many units to expect below, and joins by hash instead of ten thousand
+/// times by index.
 @Repository
 class PathStructure implements Structure {
 

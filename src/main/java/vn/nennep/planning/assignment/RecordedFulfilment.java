@@ -56,9 +56,26 @@ class RecordedFulfilment implements Fulfilment {
             String sourceId,
             Set<PersonId> considered,
             Map<PersonId, LocalDate> facts) {
+        record(source, sourceId, considered, landed(kind, topic, facts));
+    }
+
+    @Override
+    public void people(
+            AssignmentId assignment,
+            String source,
+            String sourceId,
+            Set<PersonId> considered,
+            Map<PersonId, LocalDate> facts) {
+        List<Landed> landed = facts.entrySet().stream()
+                .map(fact -> new Landed(
+                        assignment.value(), fact.getKey().value(), fact.getValue()))
+                .toList();
+        record(source, sourceId, considered, landed);
+    }
+
+    private void record(String source, String sourceId, Set<PersonId> considered, List<Landed> landed) {
         List<Long> persons = considered.stream().map(PersonId::value).sorted().toList();
         Set<Long> touched = new TreeSet<>(evidence.assignmentsWith(source, sourceId, persons));
-        List<Landed> landed = landed(kind, topic, facts);
         landed.forEach(duty -> touched.add(duty.assignment()));
         lock(touched);
         evidence.remove(source, sourceId, persons);
@@ -122,8 +139,12 @@ class RecordedFulfilment implements Fulfilment {
                 .where(OBLIGATION.KIND.eq(kind.name()))
                 .and(PLAN.TOPIC_ID.eq(topic.value()))
                 .and(or(facts.entrySet().stream().map(this::dutyOf).toList()))
-                .forEach(row ->
-                        found.add(new Landed(row.value1(), row.value2(), facts.get(new PersonId(row.value2())))));
+                .forEach(row -> {
+                    LocalDate day = facts.get(new PersonId(row.value2()));
+                    if (day != null) {
+                        found.add(new Landed(row.value1(), row.value2(), day));
+                    }
+                });
         return found;
     }
 

@@ -22,7 +22,7 @@ import vn.nennep.planning.Counters;
 
 /// The board in one statement: sums of leaf counters per unit directly below and obligation.
 @Repository
-class BoardCells {
+public class BoardCells {
 
     private final DSLContext sql;
     private final Structure structure;
@@ -32,20 +32,20 @@ class BoardCells {
         this.structure = structure;
     }
 
-    record Key(UnitId unit, long obligation) {}
+    public record Key(UnitId unit, long obligation) {}
 
     /// @param people whether it counts people
     /// @param amount the uncapped amount behind a quota
     /// @param doneOn last day on which something was done, for cells of one unit
-    record Cell(Counters counters, boolean people, long amount, @Nullable LocalDate doneOn) {
+    public record Cell(Counters counters, boolean people, long amount, @Nullable LocalDate doneOn) {
 
-        Cell plus(Cell other) {
+        public Cell plus(Cell other) {
             return new Cell(counters.plus(other.counters), people || other.people, amount + other.amount, null);
         }
     }
 
     /// By child of the root (the root itself for what it does directly) and by column's obligation.
-    Map<Key, Cell> read(UnitId root, List<Column> columns, LocalDate on) {
+    public Map<Key, Cell> read(UnitId root, List<Column> columns, LocalDate on) {
         Subtree subtree = structure.under(root, on);
         Map<Long, Long> columnOf = new HashMap<>();
         columns.forEach(column -> column.sources()
@@ -67,7 +67,7 @@ class BoardCells {
                 .where(shown(columns))
                 .groupBy(subtree.childId(), ASSIGNMENT.OBLIGATION_ID)
                 .forEach(row -> {
-                    Key key = new Key(new UnitId(row.value1()), columnOf.get(row.value2()));
+                    Key key = new Key(new UnitId(row.value1()), columnOf.getOrDefault(row.value2(), 0L));
                     Counters counters = new Counters(
                             row.value3().longValue(),
                             row.value4().longValue(),

@@ -9,11 +9,11 @@ import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.CellState;
 
 /// What a cell says and how it looks, from counters, due date and day.
-final class CellText {
+public final class CellText {
 
     private CellText() {}
 
-    static CellState state(AssignmentStatus status) {
+    public static CellState state(AssignmentStatus status) {
         return switch (status) {
             case DONE, DONE_LATE -> CellState.DONE;
             case NEARLY -> CellState.NEAR;
@@ -25,7 +25,7 @@ final class CellText {
         };
     }
 
-    static String text(BoardCells.Cell cell, AssignmentStatus status, Column column, LocalDate today) {
+    public static String text(BoardCells.Cell cell, AssignmentStatus status, Column column, LocalDate today) {
         Counters counters = cell.counters();
         LocalDate due = column.period().dueOn();
         return switch (status) {

@@ -9,10 +9,10 @@ import vn.nennep.planning.landing.LandingPeriod;
 /// An obligation on the board, in the period that the board shows.
 ///
 /// @param sources the obligation itself and those above it which it carries out: all of them count here
-record Column(LandingObligation obligation, LandingPeriod period, List<Long> sources) {
+public record Column(LandingObligation obligation, LandingPeriod period, List<Long> sources) {
 
     /// Of an obligation that recurs the board shows the period of the day: the latest that has opened, else the first.
-    static Column of(LandingObligation obligation, List<Long> sources, LocalDate day) {
+    public static Column of(LandingObligation obligation, List<Long> sources, LocalDate day) {
         List<LandingPeriod> periods = obligation.periods();
         LandingPeriod shown = periods.stream()
                 .filter(period -> !period.opensOn().isAfter(day))

@@ -27,7 +27,8 @@ import vn.nennep.planning.ObligationKind;
 @Repository
 class FigureRows {
 
-    private static final Condition OF_MEMBERS = OBLIGATION.AUDIENCE.contains(new String[] {"MEMBER"});
+    /// Inlined: grouped by and selected, and PostgreSQL takes two parameters for two expressions.
+    private static final Condition OF_MEMBERS = OBLIGATION.AUDIENCE.contains(DSL.array(DSL.inline("MEMBER")));
 
     private final DSLContext sql;
     private final Structure structure;

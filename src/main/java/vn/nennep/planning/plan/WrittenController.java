@@ -34,7 +34,7 @@ class WrittenController {
     private final Plans plans;
     private final Wordings wordings;
     private final Approval approval;
-    private final Issuing issuing;
+    private final PlanIssuing issuing;
     private final WrittenPages pages;
     private final WrittenDocuments documents;
     private final Register register;
@@ -50,7 +50,7 @@ class WrittenController {
             Plans plans,
             Wordings wordings,
             Approval approval,
-            Issuing issuing,
+            PlanIssuing issuing,
             WrittenPages pages,
             WrittenDocuments documents,
             Register register,

@@ -15,7 +15,7 @@ import vn.nennep.text.OfficialFigures;
 final class FigureAnnex {
 
     private static final List<String> HEADER = List.of("TT", "Số liệu", "Giá trị", "Đạt", "Tổng số", "Ngày đọc", "Ghi chú");
-    private static final List<Integer> WIDTHS = List.of(6, 30, 12, 10, 10, 14, 18);
+    private static final List<Integer> WIDTHS = List.of(5, 28, 12, 10, 10, 17, 18);
 
     private FigureAnnex() {}
 

@@ -50,10 +50,11 @@ public class Handing {
         report.requireOpen();
         List<Problem> missing = missing(report);
         if (!missing.isEmpty()) return missing;
-        figures.freeze(report);
         reports.enter(report, ReportState.SUBMITTED, Step.Kind.SUBMITTED, "");
         fulfilment.unit(
                 report.assignment(), Report.EVIDENCE, id.toString(), firstSubmittedOn(id), 1, report.title());
+        // After the evidence, so that a report that counts reports counts itself.
+        figures.freeze(report);
         audit.record("reporting.report.submitted", report.subject(), report.unit(), Map.of());
         return List.of();
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Random;
 import vn.nennep.sample.SampleSize;
 
-/// A province drawn up: every unit with its place, its leading people and how many people it has. Nothing is stored
-// yet.
+/// A province drawn up: every unit with its place, its leading people and how many people it has. Nothing is
+/// stored yet.
 final class ProvinceOutline {
 
     private static final String ADVISORY = """

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.Accounts;
+import vn.nennep.database.StartProblem;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.Units;
 import vn.nennep.planning.Topics;
@@ -56,7 +57,11 @@ class StoredSample implements Sample {
                 .mapToObj(no -> "Tỉnh ủy " + Places.province(no))
                 .collect(Collectors.toSet());
         if (!found.equals(expected)) {
-            throw new IllegalStateException("units stand here that are not the sample's: " + found);
+            throw new StartProblem(
+                    "Cơ sở dữ liệu đã có đơn vị không thuộc dữ liệu mẫu. / Units stand here that are not the sample's: "
+                            + found,
+                    "Chạy không có dữ liệu mẫu, hoặc đặt NENNEP_DATA là thư mục khác."
+                            + " / bin/run --no-sample, or set NENNEP_DATA to another folder.");
         }
         return found.size();
     }

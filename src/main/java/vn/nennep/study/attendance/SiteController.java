@@ -44,12 +44,7 @@ class SiteController {
     private final Access access;
 
     SiteController(
-            SiteLists lists,
-            SitePages pages,
-            RollCalls rollCalls,
-            Ticking ticking,
-            Nearness nearness,
-            Access access) {
+            SiteLists lists, SitePages pages, RollCalls rollCalls, Ticking ticking, Nearness nearness, Access access) {
         this.lists = lists;
         this.pages = pages;
         this.rollCalls = rollCalls;
@@ -69,9 +64,7 @@ class SiteController {
         return pages.counts(
                 conference,
                 site,
-                site.tickedAt() == null
-                        ? Form.blank()
-                        : Form.of(new CountsForm(site.called(), site.attended())));
+                site.tickedAt() == null ? Form.blank() : Form.of(new CountsForm(site.called(), site.attended())));
     }
 
     /// With `all`, whoever has no answer on the page yet is ticked present.

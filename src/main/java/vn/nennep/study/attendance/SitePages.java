@@ -40,8 +40,7 @@ class SitePages {
         List<Entry> called = roll.called();
         boolean names = nearness.seesNames(site.unit());
         String action = conference.siteHref(site.unit());
-        Pager pager =
-                new Pager(paging.page(), PAGE_SIZE, called.size(), conference.peopleWord(), paging.address());
+        Pager pager = new Pager(paging.page(), PAGE_SIZE, called.size(), conference.peopleWord(), paging.address());
         SitePage model = new SitePage(
                 action,
                 conference.title(),
@@ -129,7 +128,8 @@ class SitePages {
                 ? "Đã báo " + OfficialFigures.grouped(site.attended()) + "/" + OfficialFigures.grouped(site.called())
                         + " " + conference.peopleWord() + " dự"
                 : "Chưa báo số lượng dự";
-        return framed(conference, site, "study/attendance/counts", title, model).status(form.problems().isEmpty() ? 200 : 422);
+        return framed(conference, site, "study/attendance/counts", title, model)
+                .status(form.problems().isEmpty() ? 200 : 422);
     }
 
     private Page framed(Conference conference, Site site, String template, String title, Object model) {

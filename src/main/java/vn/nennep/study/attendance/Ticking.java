@@ -31,13 +31,7 @@ class Ticking {
     private final Audit audit;
     private final Clock clock;
 
-    Ticking(
-            SiteLists lists,
-            RollCalls rollCalls,
-            AttendanceRows attendance,
-            Access access,
-            Audit audit,
-            Clock clock) {
+    Ticking(SiteLists lists, RollCalls rollCalls, AttendanceRows attendance, Access access, Audit audit, Clock clock) {
         this.lists = lists;
         this.rollCalls = rollCalls;
         this.attendance = attendance;

@@ -22,19 +22,25 @@ import vn.nennep.study.NewConference;
 record ConferenceForm(
         @Nullable UnitId unit,
 
-        @NotBlank(message = "Ghi tên hội nghị, như trên giấy mời")
-        @Size(max = 300, message = "Ghi tên ngắn hơn: tối đa 300 ký tự")
-        String title,
+        @NotBlank(message = "Ghi tên hội nghị, như trên giấy mời") @Size(max = 300, message = "Ghi tên ngắn hơn: tối đa 300 ký tự") String title,
 
         @NotNull(message = "Chọn chuyên đề của hội nghị") TopicId topic,
+
         @NotNull(message = "Chọn ngày tổ chức, ví dụ 09/4/2024") LocalDate heldOn,
+
         @Nullable LocalTime startsAt,
         @NotNull(message = "Chọn hình thức tổ chức") ConferenceMode mode,
+
         @Size(max = 300, message = "Ghi địa điểm ngắn hơn: tối đa 300 ký tự") String place,
+
         @Size(max = 300, message = "Ghi ngắn hơn: tối đa 300 ký tự") String chair,
+
         @Size(max = 300, message = "Ghi ngắn hơn: tối đa 300 ký tự") String rapporteur,
+
         @Size(max = 20_000, message = "Ghi chương trình ngắn hơn: tối đa 20.000 ký tự") String agenda,
+
         @NotEmpty(message = "Chọn ít nhất một đối tượng được gọi") Set<PersonCategory> audience,
+
         @NotEmpty(message = "Chọn ít nhất một điểm cầu") Set<UnitId> sites,
         @Nullable AssignmentId assignment) {
 
@@ -57,7 +63,19 @@ record ConferenceForm(
 
     NewConference calledBy(UnitId holder, @Nullable AssignmentId duty, @Nullable ConferenceId makeUpFor) {
         return new NewConference(
-                holder, topic, title, mode, heldOn, startsAt, place, chair, rapporteur, agenda, audience, sites, duty,
+                holder,
+                topic,
+                title,
+                mode,
+                heldOn,
+                startsAt,
+                place,
+                chair,
+                rapporteur,
+                agenda,
+                audience,
+                sites,
+                duty,
                 makeUpFor);
     }
 }

@@ -97,10 +97,11 @@ class ConferencePages {
             return "Gọi " + OfficialFigures.count(turnout.called()) + " " + people + " dự ngày "
                     + OfficialFigures.date(conference.heldOn());
         }
-        String waiting = OfficialFigures.count(turnout.open()) + " điểm cầu chưa điểm danh xong";
+        String waiting = OfficialFigures.count(turnout.open()) + " điểm cầu chưa điểm danh";
         if (turnout.answered() == 0) {
             return turnout.open() > 0 ? waiting : "Không còn ai phải học";
         }
+        waiting += " xong";
         String studied = turnout.share() + " " + people + " đã học";
         return turnout.open() > 0 ? studied + "; còn " + waiting : studied;
     }

@@ -106,7 +106,9 @@ class ConferencesController {
                         Stream.of(Choice.of("", "Mọi chuyên đề", search.topic() == null)),
                         topics.all().stream()
                                 .map(one -> Choice.of(
-                                        one.id().toString(), one.title(), one.id().equals(search.topic()))))
+                                        one.id().toString(),
+                                        one.title(),
+                                        one.id().equals(search.topic()))))
                 .toList();
     }
 
@@ -131,7 +133,7 @@ class ConferencesController {
                 holder == null ? "" : holder.shortName(),
                 conference.mode().label(),
                 OfficialFigures.grouped(turnout.sites()),
-                counted ? turnout.fraction() + " (" + turnout.share() + ")" : "",
+                counted ? turnout.fraction() + " (" + turnout.share() + ")" : "–",
                 standing.label(),
                 standing.tone());
     }

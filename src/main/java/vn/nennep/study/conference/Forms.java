@@ -105,7 +105,8 @@ class Forms {
             return List.of();
         }
         return units.get(offered, today).values().stream()
-                .map(unit -> Choice.of(unit.id().toString(), unit.name(), unit.id().equals(holder)))
+                .map(unit ->
+                        Choice.of(unit.id().toString(), unit.name(), unit.id().equals(holder)))
                 .toList();
     }
 

@@ -91,7 +91,8 @@ class Proposals {
         TopicId topic = called.topic();
         boolean own = duty(called.assignment())
                 .filter(duty -> duty.kind() == ObligationKind.CONFERENCE)
-                .filter(duty -> duty.unit().equals(called.unit()) && duty.topic().equals(topic))
+                .filter(duty ->
+                        duty.unit().equals(called.unit()) && duty.topic().equals(topic))
                 .isPresent();
         if (!own) {
             throw new Refusal("Hội nghị không cùng chuyên đề với nhiệm vụ được giao."

@@ -94,7 +94,9 @@ class StudyFigures implements FigureSource {
         }
         Figure.Value nothing = Figure.Value.count(0);
         children.forEach(child -> parts.add(new Figure.Part(
-                child.name(), values.getOrDefault(child.id(), nothing), scope.at(child.id()).door(figure.code()))));
+                child.name(),
+                values.getOrDefault(child.id(), nothing),
+                scope.at(child.id()).door(figure.code()))));
         return List.copyOf(parts);
     }
 

@@ -103,7 +103,7 @@ class SignInTest {
 
     @Test
     void nobody_is_led_to_a_foreign_site() {
-        assertThat(signIn("//evil.example/", officer.username(), officer.password(), 404)
+        assertThat(signIn("//evil.example/", officer.username(), officer.password(), 200)
                         .path())
                 .isEqualTo("/");
     }

@@ -177,7 +177,7 @@ class RefusedFilesTest {
     @Test
     void reading_that_takes_too_fileis_stopped() {
         FileReading hurried = new SafeFileReading(Duration.ofMillis(1));
-        byte[] file = Files.docx(numbered(20_000));
+        byte[] file = Files.docx(numbered(8_000));
         assertThatThrownBy(() -> hurried.read("cham.docx", new ByteArrayInputStream(file)))
                 .isInstanceOfSatisfying(UnreadableFile.class, refusal -> assertThat(refusal.reason())
                         .isEqualTo(Reason.TOO_SLOW));

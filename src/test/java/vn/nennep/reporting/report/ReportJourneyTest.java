@@ -28,6 +28,8 @@ import vn.nennep.testing.SeenPage;
 @PageTest
 class ReportJourneyTest {
 
+    private static final String MEMBERS = "Đảng viên đã học tập, quán triệt chuyên đề";
+
     @Autowired
     Given given;
 
@@ -113,13 +115,15 @@ class ReportJourneyTest {
     void figures_are_frozen_when_a_report_is_submitted() {
         SeenPage report = writeAll(open());
         assertThat(report.text()).contains("Từ dữ liệu, tính đến lúc này");
-        String before = figure(report, "Đảng viên đã học tập chuyên đề");
+        assertThat(figure(report, "Báo cáo đã nộp")).contains("0% (00/01 báo cáo)");
 
         report.formWith("Nộp báo cáo").send();
-        given.unit("Chi bộ mới lập", "BRANCH", cast.grassroots());
+        reports.duties(cast.district(), topic, cast.grassroots());
 
-        assertThat(figure(district.get(report.path()), "Đảng viên đã học tập chuyên đề"))
-                .isEqualTo(before);
+        assertThat(figure(district.get(report.path()), "Báo cáo đã nộp")).contains("100% (01/01 báo cáo)");
+        assertThat(district.get("/figures/planning.reports.submitted?unit=" + cast.district() + "&topic=" + topic + "&year=2024")
+                        .heading())
+                .contains("50%", "01/02");
         assertThat(sql.fetchCount(REPORT_FIGURE, REPORT_FIGURE.REPORT_ID.eq(id(report)), REPORT_FIGURE.READ_AT.isNotNull()))
                 .isEqualTo(16);
     }
@@ -144,11 +148,11 @@ class ReportJourneyTest {
                 .set("denominator", "2.497")
                 .set("reason", "Chi bộ ấp Hai chưa nhập danh sách.")
                 .send();
-        assertThat(figure(overruled, "Đảng viên đã học tập chuyên đề"))
+        assertThat(figure(overruled, MEMBERS))
                 .contains("97,4% (2.431/2.497 đảng viên)", "Khác với dữ liệu", "Chi bộ ấp Hai chưa nhập danh sách.");
         writeAll(overruled).formWith("Nộp báo cáo").send();
 
-        assertThat(figure(province.get(report.path()), "Đảng viên đã học tập chuyên đề"))
+        assertThat(figure(province.get(report.path()), MEMBERS))
                 .contains("97,4%", "Chi bộ ấp Hai chưa nhập danh sách.");
     }
 
@@ -217,6 +221,7 @@ class ReportJourneyTest {
         other.get(report.path(), 404);
         other.get("/reports/new?assignment=" + duty, 404);
         other.post(report.path() + "/submission", Map.of(), 404);
+        province.get(report.path());
         province.post(
                 report.path() + "/sections/I", Map.of("body", List.of("Viết hộ."), "revision", List.of("0")), 404);
         province.post(report.path() + "/submission", Map.of(), 404);

@@ -28,7 +28,7 @@ import vn.nennep.web.Refusal;
 /// Ban hành: number, date, document, evidence for the plan above and giving down, all in one transaction; so a number is
 /// never lost to something that failed, and pressing twice issues once (1.5, 2.6, 2.7).
 @Component
-class Issuing {
+class PlanIssuing {
 
     private static final String SOURCE = "planning.plan";
 
@@ -46,7 +46,7 @@ class Issuing {
     private final Audit audit;
     private final Clock clock;
 
-    Issuing(
+    PlanIssuing(
             Plans plans,
             PlanChain chain,
             Obligations obligations,

@@ -1,0 +1,58 @@
+package vn.nennep.planning.evidence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nennep.web.CellState;
+import vn.nennep.web.Problem;
+
+/// What a cell of the board is made of.
+///
+/// @param numbers phải làm, đúng hạn, trễ, miễn, còn lại
+/// @param below the units directly below, each a door one level deeper
+/// @param people by name, only for those who may read names
+/// @param actions what the reader may do here; null for nothing
+public record EvidencePage(
+        String passage,
+        String planLabel,
+        String planHref,
+        @Nullable String section,
+        String when,
+        CellState state,
+        String stateText,
+        List<Number> numbers,
+        @Nullable String exemptReason,
+        List<Fact> facts,
+        List<Below> below,
+        List<Source> sources,
+        List<Someone> people,
+        @Nullable Actions actions) {
+
+    public record Number(String label, String value) {}
+
+    public record Fact(
+            String day, String what, String note, String amount, String by, @Nullable String removeHref) {}
+
+    public record Below(String name, String href, String done, CellState state, String stateText) {}
+
+    /// How many persons one source shows.
+    public record Source(String what, String day, String count, @Nullable String href) {}
+
+    public record Someone(long id, String name, @Nullable String note, boolean done, String state) {}
+
+    /// @param noteHref where what was done is noted; null where another record is the evidence
+    /// @param peopleHref where persons are ticked; null where another record is the evidence
+    /// @param amountLabel what is counted, when it is a number of things
+    public record Actions(
+            @Nullable String noteHref,
+            @Nullable String peopleHref,
+            @Nullable String exemptHref,
+            @Nullable String unexemptHref,
+            @Nullable String studyHref,
+            @Nullable String amountLabel,
+            String today,
+            String note,
+            String amount,
+            String happenedOn,
+            String reason,
+            List<Problem> problems) {}
+}
