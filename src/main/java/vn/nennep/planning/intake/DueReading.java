@@ -17,35 +17,8 @@ import vn.nennep.time.PointInPeriod;
 /// (from … to, each quarter before the 15th, until the end of 2025).
 final class DueReading {
 
-    /// What stands before an expression of time.
-    private enum Lead {
-        BEFORE("(?:xong\\s+)?trước(?:\\s+(?:thời điểm|ngày|hết))?"),
-        UNTIL("(?:từ\\s+nay\\s+)?đến\\s+hết(?:\\s+ngày)?|từ\\s+nay\\s+đến(?:\\s+ngày)?"),
-        BY(
-                "chậm nhất(?:\\s+là|\\s+vào|\\s+trong|\\s+đến)?(?:\\s+(?:ngày|"
-                        + "hết))?|muộn nhất(?:\\s+là|\\s+vào|\\s+trong)?(?:\\s+ngày)?|"
-                        + "không quá(?:\\s+ngày)?|(?:thời )?hạn(?:\\s+cuối|\\s+chót)?(?:\\s+cùng)?(?:\\s+là)?|"
-                        + "hết"),
-        TO("đến(?:\\s+ngày)?|tới(?:\\s+ngày)?"),
-        FROM("(?:bắt đầu\\s+|kể\\s+)?từ(?:\\s+ngày)?"),
-        IN(
-                "trong|vào|dự kiến|khoảng|hoàn thành|ngay trong|trong cả|cả|"
-                        + "vào đầu|đầu|giữa|vào giữa|vào cuối|cuối|thời gian|xong|trong các|"
-                        + "tổ chức");
-
-        final Pattern pattern;
-
-        Lead(String words) {
-            this.pattern = Pattern.compile("(?<!\\p{L})(?:" + words + ")[\\s(:]*$");
-        }
-    }
-
     private static final Pattern LABEL = Pattern.compile("\\s*(?:[-–]|trong\\s|vào\\s|\\()?\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*\\)?\\s*[:|].*", Pattern.DOTALL);
-    private static final Pattern TIME_LABEL = Pattern.compile(
-            "(?:^|[;,.|(]\\s*)(?:thời gian|thời hạn|tiến độ)(?:\\s+(?:thực hiện|"
-                    + "hoàn thành|tổ chức|học tập|triển khai|báo cáo|gửi|nộp|dự kiến|"
-                    + "diễn ra|bắt đầu|học|xong|áp dụng|là))*\\s*[:\\-]?\\s*$");
     private static final Pattern DESCRIBES = Pattern.compile(
             "(?:xếp loại|kiểm điểm|bình xét|thi đua|nhiệm vụ|công tác|phân loại|"
                     + "đánh giá|tình hình|chất lượng)(?:\\s+[^,;.]{0,40}?(?:đảng viên|"
@@ -229,13 +202,13 @@ final class DueReading {
                 && words.get(at).end() - words.get(i).start() < 200;
     }
 
-    private static boolean limit(@Nullable Lead lead) {
-        return lead == Lead.BEFORE || lead == Lead.BY || lead == Lead.TO || lead == Lead.UNTIL || lead == Lead.IN;
+    private static boolean limit(@Nullable DueLead lead) {
+        return lead == DueLead.BEFORE || lead == DueLead.BY || lead == DueLead.TO || lead == DueLead.UNTIL || lead == DueLead.IN;
     }
 
     private DueRule.@Nullable End end(int at, TimeWord word) {
         if (word.point() == null) return null;
-        return lead(at) == Lead.BEFORE
+        return lead(at) == DueLead.BEFORE
                 ? new DueRule.End.BeforePoint(word.point())
                 : new DueRule.End.ByPoint(word.point());
     }
@@ -255,7 +228,7 @@ final class DueReading {
     private @Nullable LocalDate until(int after) {
         for (int i = after + 1; i < words.size(); i++) {
             TimeWord word = words.get(i);
-            boolean end = lead(i) == Lead.UNTIL && word.last() != null;
+            boolean end = lead(i) == DueLead.UNTIL && word.last() != null;
             if (end) {
                 used[i] = true;
                 return word.last();
@@ -266,11 +239,11 @@ final class DueReading {
 
     private void single(int i) {
         TimeWord word = words.get(i);
-        Lead lead = lead(i);
+        DueLead lead = lead(i);
         switch (word.kind()) {
             case DAY -> {
-                boolean told = timeLabel(before(i));
-                if (lead != null && lead != Lead.IN || label(i) || told || present(word))
+                boolean told = DueLead.timeLabel(before(i));
+                if (lead != null && lead != DueLead.IN || label(i) || told || present(word))
                     add(leadStart(i), word.end(), dated(word, lead), false, false);
             }
             case SPAN -> {
@@ -307,36 +280,36 @@ final class DueReading {
         return year == 0 || day.getYear() >= year;
     }
 
-    private void year(int i, @Nullable Lead lead) {
+    private void year(int i, @Nullable DueLead lead) {
         TimeWord word = words.get(i);
         String before = passage.masked().substring(0, word.start());
         boolean whole = before.matches("(?s).*(?<!\\p{L})(?:trong|cả|trong cả|trong suốt)\\s+$");
-        boolean ends = lead == Lead.UNTIL || lead == Lead.BY;
-        boolean asked = label(i) || timeLabel(before) || before.matches("(?s).*hoàn thành\\s+(?:trong\\s+)?$");
+        boolean ends = lead == DueLead.UNTIL || lead == DueLead.BY;
+        boolean asked = label(i) || DueLead.timeLabel(before) || before.matches("(?s).*hoàn thành\\s+(?:trong\\s+)?$");
         if (whole || ends || asked)
             add(
                     leadStart(i),
                     word.end(),
-                    dated(word, ends ? lead : Lead.IN),
+                    dated(word, ends ? lead : DueLead.IN),
                     false,
                     whole && !asked && !before.matches("(?s).*(?<!\\p{L})cả\\s+$"));
     }
 
-    private void pointWithoutPeriod(int i, @Nullable Lead lead) {
+    private void pointWithoutPeriod(int i, @Nullable DueLead lead) {
         TimeWord word = words.get(i);
         if (word.every() != null) return;
-        boolean asked = lead != null && lead != Lead.IN
+        boolean asked = lead != null && lead != DueLead.IN
                 || label(i)
-                || timeLabel(passage.masked().substring(0, word.start()));
+                || DueLead.timeLabel(passage.masked().substring(0, word.start()));
         LocalDate day = yearly(word, year);
         if (!asked || day == null) return;
         TimeWord dated = TimeWord.span(TimeWord.Kind.DAY, word.start(), word.end(), day, day, true);
         add(leadStart(i), word.end(), dated(dated, lead), true, false);
     }
 
-    private void yearEnd(int i, @Nullable Lead lead) {
+    private void yearEnd(int i, @Nullable DueLead lead) {
         TimeWord word = words.get(i);
-        if (describes(i) && lead != Lead.IN) return;
+        if (describes(i) && lead != DueLead.IN) return;
         if (word.last() != null) {
             if (!describes(i)) add(word.start(), word.end(), new DueRule.By(word.last()), false, false);
         } else {
@@ -350,7 +323,7 @@ final class DueReading {
         }
     }
 
-    private static DueRule dated(TimeWord word, @Nullable Lead lead) {
+    private static DueRule dated(TimeWord word, @Nullable DueLead lead) {
         LocalDate first = Objects.requireNonNull(word.first());
         LocalDate last = Objects.requireNonNull(word.last());
         return switch (lead) {
@@ -368,29 +341,18 @@ final class DueReading {
                 .find();
     }
 
-    private @Nullable Lead lead(int i) {
-        String before = before(i);
-        for (Lead lead : Lead.values()) if (lead.pattern.matcher(before).find()) return lead;
-        return timeLabel(before) ? Lead.IN : null;
+    private @Nullable DueLead lead(int i) {
+        return DueLead.of(before(i));
     }
 
     private int leadStart(int i) {
         String before = before(i);
-        int base = words.get(i).start() - before.length();
-        for (Lead lead : Lead.values()) {
-            Matcher matcher = lead.pattern.matcher(before);
-            if (matcher.find()) return base + matcher.start();
-        }
-        return words.get(i).start();
+        return words.get(i).start() - before.length() + DueLead.start(before);
     }
 
     private String before(int i) {
         int start = words.get(i).start();
-        return passage.masked().substring(Math.max(0, start - 48), start);
-    }
-
-    private static boolean timeLabel(String before) {
-        return TIME_LABEL.matcher(before).find();
+        return passage.masked().substring(Math.max(0, start - DueLead.REACH), start);
     }
 
     private boolean label(int i) {

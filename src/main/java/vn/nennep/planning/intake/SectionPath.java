@@ -33,7 +33,7 @@ final class SectionPath {
             this.marker = marker;
             this.title = title;
             this.plainTitle = Plain.of(title);
-            this.topic = KindReading.topicOf(plainTitle);
+            this.topic = HeadingTopic.of(plainTitle);
             this.describes = SectionPath.describes(plainTitle);
             this.actors = actors;
         }
