@@ -21,7 +21,8 @@ final class CleanLines {
     private static final Pattern STAR = Pattern.compile("\\*+");
     private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}])");
     private static final Pattern RULE = Pattern.compile("[\\s\\-_=*~—–.…/]{3,}|-{2}|o0o|---{1,}o0o-+");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-–]?\\s*\\d{1,3}\\s*[-–]?\\s*|(?iu:\\s*trang\\s+\\d{1,3}(\\s*/\\s*\\d{1,3})?\\s*)");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|[-–]\\s*\\d{1,3}\\s*[-–]|(?iu:\\s*trang\\s+\\d{1,3}(\\s*/\\s*\\d{1,3})?\\s*)");
+    private static final Pattern NUMBERED = Pattern.compile("(?<!\\p{L})(?:số|ngày|tháng|năm|quý|thứ|khóa|lần)$");
     private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰⁴-⁹]+");
     private static final Pattern BRACKET_NOTE = Pattern.compile("(?<=[\\p{L}\\p{N}\"”),.;:])\\s?\\[\\^?\\d{1,3}\\](?!:)");
     private static final Pattern GLUED_NOTE = Pattern.compile("(?<=\\p{Ll}[\\p{Ll}”\"])\\d{1,2}(?=[\\s,.;:)]|$)");
@@ -32,11 +33,17 @@ final class CleanLines {
 
     static List<SourceLine> of(String raw) {
         List<SourceLine> lines = new ArrayList<>();
-        for (String line : LINE_END.split(VietnameseText.nfc(raw), -1)) lines.add(clean(line));
+        String above = "";
+        for (String line : LINE_END.split(VietnameseText.nfc(raw), -1)) {
+            SourceLine clean = clean(line, NUMBERED.matcher(above).find());
+            lines.add(clean);
+            if (!clean.blank()) above = clean.text();
+        }
         return lines;
     }
 
-    private static SourceLine clean(String line) {
+    /// @param numbered the line above ends in "số", "tháng" …: what follows is its figure, no page number
+    private static SourceLine clean(String line, boolean numbered) {
         String text = INVISIBLE.matcher(line).replaceAll("").strip();
         if (text.isEmpty()) return SourceLine.of("");
         if (TABLE_RULE.matcher(text).matches() && text.indexOf('|') >= 0) return SourceLine.of("");
@@ -46,7 +53,7 @@ final class CleanLines {
         if (hashed) text = HASHES.matcher(text).replaceFirst("");
         text = unlinked(text);
         String bare = text.strip();
-        if (PAGE_NUMBER.matcher(bare).matches() && !bare.isEmpty()) return SourceLine.of("");
+        if (!numbered && PAGE_NUMBER.matcher(bare).matches()) return SourceLine.of("");
         if (!bare.equals("*") && RULE.matcher(bare).matches()) return new SourceLine("-----", false, true, false);
         boolean bold = bare.startsWith("**") && bare.endsWith("**") && bare.indexOf("**", 2) == bare.length() - 2;
         return new SourceLine(letters(withoutEmphasis(text)), hashed || (bold && bare.length() > 4), false, row(bare));
