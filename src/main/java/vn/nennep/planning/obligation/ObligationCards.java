@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nennep.organization.Structure;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.UnitKind;
@@ -28,9 +30,13 @@ import vn.nennep.web.Tone;
 public class ObligationCards {
 
     private final Units units;
+    private final Structure structure;
+    private final DSLContext sql;
 
-    ObligationCards(Units units) {
+    ObligationCards(Units units, Structure structure, DSLContext sql) {
         this.units = units;
+        this.structure = structure;
+        this.sql = sql;
     }
 
     /// The plan around the card.
@@ -198,11 +204,21 @@ public class ObligationCards {
         single.remove(around.issuer().value());
         single.forEach(id -> choices.add(
                 Choice.of("unit-" + id, unitWords(id, around, known), form.chosen("who", "unit-" + id))));
+        Set<String> below = kindsBelow(around);
         units.kinds().stream()
+                .filter(kind -> below.contains(kind.code()) || form.chosen("who", "kind-" + kind.code()))
                 .sorted(Comparator.comparing(UnitKind::sort))
                 .forEach(kind -> choices.add(Choice.of(
                         "kind-" + kind.code(), kind.groupName(), form.chosen("who", "kind-" + kind.code()))));
         return choices;
+    }
+
+    private Set<String> kindsBelow(Around around) {
+        var subtree = structure.under(around.issuer(), around.on());
+        return sql.selectDistinct(subtree.kind())
+                .from(subtree.table())
+                .where(subtree.unitId().ne(around.issuer().value()))
+                .fetchSet(subtree.kind());
     }
 
     private static List<Choice> perChoices(Form<ObligationForm> form) {

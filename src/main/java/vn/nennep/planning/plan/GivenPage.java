@@ -28,10 +28,12 @@ public record GivenPage(
             String href,
             String status,
             Tone tone,
-            String passage,
-            String source,
+            List<Quote> quotes,
             List<Chip> chips,
             List<Time> times) {}
+
+    /// What a plan of the chain says of it; the plans between say it again, with a day of their own.
+    public record Quote(String passage, String source) {}
 
     public record Chip(String text, Tone tone, @Nullable String href) {}
 

@@ -82,7 +82,7 @@ final class WordingProposal {
                         + issuerAbove.collective() + " theo quy định."));
         List<String> numbered = new ArrayList<>();
         for (String paragraph : paragraphs) {
-            numbered.add(numbered.size() + 1 + ". " + paragraph);
+            numbered.add(paragraphs.size() == 1 ? paragraph : numbered.size() + 1 + ". " + paragraph);
         }
         numbered.add("Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh về "
                 + lineage.advisoryBody().map(Unit::name).orElseGet(issuer::collective) + " để được xem xét, giải quyết.");

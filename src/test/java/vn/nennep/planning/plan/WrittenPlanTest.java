@@ -181,11 +181,11 @@ class WrittenPlanTest {
         SeenPage own = begin();
         assertThat(district.post(own.path() + "/issue", Map.of(), 422).text()).contains("chưa được tập thể thông qua");
         SeenPage late = own.formWith("Ghi nhận đã thông qua")
-                .set("approvedOn", "2024-04-02")
+                .set("approvedOn", "02/4/2024")
                 .send(422);
         assertThat(late.text()).contains("Ngày thông qua không thể sau hôm nay");
         SeenPage approved = late.formWith("Ghi nhận đã thông qua")
-                .set("approvedOn", "2024-04-01")
+                .set("approvedOn", "01/4/2024")
                 .send();
         assertThat(approved.heading()).endsWith("đã thông qua, chờ ban hành");
         assertThat(approved.text()).contains("Đã thông qua ngày 01/4/2024: Hội nghị Ban Thường vụ");
