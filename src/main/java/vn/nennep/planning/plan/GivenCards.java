@@ -53,8 +53,8 @@ final class GivenCards {
 
     /// What the unit has no assignment of, but units below it have.
     GivenPage.Card card(Assignments.Below below, UnitId unit) {
-        Obligation obligation = Objects.requireNonNull(
-                obligations.get(below.obligation().value()));
+        Obligation obligation =
+                Objects.requireNonNull(obligations.get(below.obligation().value()));
         AssignmentStatus status = below.status(today);
         String href = "/obligations/" + below.obligation() + "/units/" + unit;
         List<GivenPage.Chip> chips = new ArrayList<>();
@@ -160,7 +160,8 @@ final class GivenCards {
 
     private static void addCount(Measure measure, Counters counters, String href, List<GivenPage.Chip> chips) {
         if (counters.expected() > 1 || measure != Measure.UNITS) {
-            String figures = OfficialFigures.grouped(counters.done()) + " / " + OfficialFigures.grouped(counters.base());
+            String figures =
+                    OfficialFigures.grouped(counters.done()) + " / " + OfficialFigures.grouped(counters.base());
             chips.add(new GivenPage.Chip(measure == Measure.PEOPLE ? figures + " người" : figures, Tone.WHO, href));
         }
     }

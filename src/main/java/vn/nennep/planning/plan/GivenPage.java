@@ -40,5 +40,6 @@ public record GivenPage(
     public record Time(String label, String status, String href) {}
 
     /// A plan of the chain.
-    public record Link(String issuer, String label, @Nullable String href, String note, boolean here) {}
+    public record Link(
+            String issuer, String label, @Nullable String href, String note, boolean here) {}
 }

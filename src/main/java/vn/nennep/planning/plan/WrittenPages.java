@@ -149,8 +149,7 @@ class WrittenPages {
     }
 
     private WrittenPage.Words words(Plan plan, @Nullable Form<WordingForm> typed) {
-        Form<WordingForm> form =
-                typed == null ? Form.of(WordingForm.of(plan.title(), wordings.of(plan.id()))) : typed;
+        Form<WordingForm> form = typed == null ? Form.of(WordingForm.of(plan.title(), wordings.of(plan.id()))) : typed;
         List<String> signatories = positions.at(plan.unit(), LocalDate.now(clock)).stream()
                 .map(Positions.Holder::fullName)
                 .distinct()
