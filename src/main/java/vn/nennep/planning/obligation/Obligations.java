@@ -148,8 +148,12 @@ public class Obligations {
                 OBLIGATION_TARGET.OBLIGATION_ID,
                 OBLIGATION_TARGET.KIND,
                 OBLIGATION_TARGET.UNIT_ID);
-        terms.kinds().forEach(kind -> insert.values(id, kind, null));
-        terms.units().forEach(unit -> insert.values(id, null, unit));
+        for (String kind : terms.kinds()) {
+            insert = insert.values(id, kind, null);
+        }
+        for (Long unit : terms.units()) {
+            insert = insert.values(id, null, unit);
+        }
         if (!terms.kinds().isEmpty() || !terms.units().isEmpty()) {
             insert.onConflictDoNothing().execute();
         }

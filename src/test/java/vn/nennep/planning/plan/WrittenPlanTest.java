@@ -33,6 +33,7 @@ import vn.nennep.testing.Cast;
 import vn.nennep.testing.Given;
 import vn.nennep.testing.PageClient;
 import vn.nennep.testing.PageTest;
+import vn.nennep.testing.SeenForm;
 import vn.nennep.testing.SeenPage;
 import vn.nennep.web.Jobs;
 
@@ -72,7 +73,7 @@ class WrittenPlanTest {
     @Test
     void a_unit_sees_what_it_was_given_with_the_passage_and_the_chain_of_plans() {
         SeenPage page = district.get("/plans/" + above + "/given?unit=" + cast.district());
-        assertThat(page.heading()).isEqualTo("Huyện ủy Mộc Lan: 03 nhiệm vụ được giao, chưa xong việc nào");
+        assertThat(page.heading()).isEqualTo("Huyện ủy Mộc Lan: 04 nhiệm vụ được giao, chưa xong việc nào");
         assertThat(page.text()).contains(GivenPlan.STUDY).contains("Kế hoạch 258-KH/TU, mục II.1");
         assertThat(page.document().select(".chain > li").eachText())
                 .containsExactly(
@@ -87,6 +88,7 @@ class WrittenPlanTest {
         PageClient.signedIn(port, cast.member()).get("/plans/" + above + "/given?unit=" + cast.branch(), 404);
         SeenPage own = begin();
         PageClient other = PageClient.signedIn(port, cast.otherSecretary());
+        other.get("/topics");
         other.get(own.path(), 404);
         other.get(own.path() + "/document", 404);
         other.post(own.path() + "/issue", Map.of(), 404);
@@ -125,8 +127,10 @@ class WrittenPlanTest {
         List<Callable<String>> clicks = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             PageClient secretary = PageClient.signedIn(port, others.secretary());
-            secretary.get("/plans/" + their + "/given?unit=" + others.district());
-            clicks.add(() -> begin(secretary, their, others.district()).path());
+            SeenForm form = secretary
+                    .get("/plans/" + their + "/given?unit=" + others.district())
+                    .formWith("Soạn kế hoạch của đơn vị");
+            clicks.add(() -> form.send().path());
         }
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
             List<String> came = new ArrayList<>();
@@ -291,7 +295,9 @@ class WrittenPlanTest {
     }
 
     private static SeenPage begin(PageClient client, PlanId plan, UnitId unit) {
-        return client.post("/plans/" + plan + "/derivations", Map.of("unit", List.of(unit.toString())), 200);
+        return client.get("/plans/" + plan + "/given?unit=" + unit)
+                .formWith("Soạn kế hoạch của đơn vị")
+                .send();
     }
 
     private static SeenPage signed(SeenPage own) {
