@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -47,7 +48,8 @@ record Programs(Path home, List<String> prefix) {
 
     private static URL archive() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).replace("mac os x", "darwin");
-        String machine = System.getProperty("os.arch").replace("amd64", "x86_64").replace("aarch64", "arm_64");
+        String machine =
+                System.getProperty("os.arch").replace("amd64", "x86_64").replace("aarch64", "arm_64");
         URL archive = Programs.class.getResource("/postgres-" + system + "-" + machine + ".txz");
         if (archive == null) {
             throw new StartProblem(
@@ -75,16 +77,16 @@ record Programs(Path home, List<String> prefix) {
                 } else if (entry.isSymbolicLink()) {
                     Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
                 } else {
-                    Files.createDirectories(file.getParent());
+                    Files.createDirectories(Objects.requireNonNull(file.getParent()));
                     Files.copy(tar, file);
-                    makeExecutable(file);
+                    makeExecutable(target, file);
                 }
             }
         }
     }
 
-    private static void makeExecutable(Path file) throws IOException {
-        if (file.getParent().endsWith("bin")) {
+    private static void makeExecutable(Path target, Path file) throws IOException {
+        if (file.startsWith(target.resolve("bin"))) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }
@@ -94,7 +96,8 @@ record Programs(Path home, List<String> prefix) {
             return List.of();
         }
         List<String> unshare = List.of("unshare", "-U");
-        if (!execute(List.of("sh", "-c", "command -v unshare >/dev/null && unshare -U true")).succeeded()) {
+        if (!execute(List.of("sh", "-c", "command -v unshare >/dev/null && unshare -U true"))
+                .succeeded()) {
             throw new StartProblem(
                     "PostgreSQL không chạy được với quyền root ở đây. / PostgreSQL cannot run as root here.",
                     "Chạy bằng người dùng thường, hoặc đặt DATABASE_URL."

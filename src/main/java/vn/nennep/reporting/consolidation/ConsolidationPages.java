@@ -29,7 +29,6 @@ import vn.nennep.reporting.template.Templates;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
-import vn.nennep.web.Tone;
 
 /// Lays one section of all reports below side by side.
 @Component
@@ -101,8 +100,7 @@ class ConsolidationPages {
                 + (due > done ? ", còn " + OfficialFigures.count(due - done) + " chưa tổng hợp được" : "");
     }
 
-    private static List<ConsolidationPage.Tab> tabs(
-            Report report, ReportTemplate template, TemplateSection current) {
+    private static List<ConsolidationPage.Tab> tabs(Report report, ReportTemplate template, TemplateSection current) {
         return template.narratives()
                 .filter(section -> section.level() > 0)
                 .map(section -> new ConsolidationPage.Tab(

@@ -17,7 +17,8 @@ import vn.nennep.reporting.template.FigureSentence;
 import vn.nennep.reporting.template.TemplateSection;
 import vn.nennep.reporting.template.Templates;
 
-/// Lays each section out: what is written, the figures that stand in it, the sentences made of them, what was taken over.
+/// Lays each section out: what is written, the figures that stand in it, the sentences made of them, what was taken
+// over.
 @Component
 public class SectionViews {
 
@@ -65,8 +66,7 @@ public class SectionViews {
                 known,
                 known.values().stream().collect(Collectors.toMap(ReportFigure::code, ReportFigure::value)),
                 borrowed,
-                units.get(
-                        borrowed.stream().map(Borrowing::fromUnit).distinct().toList(), LocalDate.now(clock)));
+                units.get(borrowed.stream().map(Borrowing::fromUnit).distinct().toList(), LocalDate.now(clock)));
         return templates.get(report.template()).sections().stream()
                 .map(section -> view(section, material))
                 .toList();
@@ -141,8 +141,10 @@ public class SectionViews {
         if (!material.editable()) return view;
         var form = FigureView.Form.of(material.report().href(), figure);
         OverrulingForm entered = material.rejected().form();
-        boolean rejected = entered != null && figure.code().equals(material.rejected().figure());
-        return view.with(rejected ? form.rejected(entered, material.rejected().problems()) : form);
+        if (entered == null || !figure.code().equals(material.rejected().figure())) {
+            return view.with(form);
+        }
+        return view.with(form.rejected(entered, material.rejected().problems()));
     }
 
     private static SectionView.Borrowed borrowed(Borrowing one, Section stored, Material material) {
