@@ -16,7 +16,8 @@ final class CitationDate {
             "\\s*,?\\s*(?:\\([^()]{1,40}\\)\\s*,?\\s*)?(?:(?:ban hành|ký|đề)\\s+)?(?:ngày\\s+)?(?=\\d)");
     // "của Bộ Chính trị khóa XIII ngày 25/10/2021": no other number and no clause may come between.
     private static final Pattern AFTER_ISSUER = Pattern.compile(
-            "\\s*,?\\s*(?:\\([^()]{1,40}\\)\\s*)?của\\s+[\\p{L}\\s]{2,70}?(?:\\([^()]{1,40}\\)\\s*)?,?\\s*(?:ban hành\\s+)?ngày\\s+(?=\\d)");
+            "\\s*,?\\s*(?:\\([^()]{1,40}\\)\\s*)?của\\s+[\\p{L}\\s]{2,70}?(?:\\([^()]{1,40}\\)\\s*)?,?\\s*(?:ban "
+                    + "hành\\s+)?ngày\\s+(?=\\d)");
     private static final Pattern ISSUED_BEFORE = Pattern.compile("ngày\\s+(?=\\d)");
     private static final int REACH = 150;
 

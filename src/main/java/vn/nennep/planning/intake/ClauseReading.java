@@ -15,7 +15,12 @@ import vn.nennep.time.DueRule;
 final class ClauseReading {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "^[\\s(]*(?:(?:thời gian|thời hạn|tiến độ)(?:\\s\\p{L}+){0,5}\\s*:|(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|xong)(?!\\p{L})(?:\\s+(?:thực hiện|hoàn thành|tổ chức|học tập|triển khai|báo cáo|dự kiến|gửi|nộp|việc học tập))*\\s*(?:[:.,\\-]|\\d|trong|trước|từ|vào|dự kiến|cả|quý|tháng|xong|hằng|hàng|định kỳ|chậm nhất|ngày|đến|là|bắt đầu)).*",
+            "^[\\s(]*(?:(?:thời gian|thời hạn|tiến độ)(?:\\s\\p{L}+){0,5}\\s*:|"
+                    + "(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|xong)(?!\\p{L})(?:\\s+(?:thực hiện|"
+                    + "hoàn thành|tổ chức|học tập|triển khai|báo cáo|dự kiến|gửi|"
+                    + "nộp|việc học tập))*\\s*(?:[:.,\\-]|\\d|trong|trước|từ|vào|"
+                    + "dự kiến|cả|quý|tháng|xong|hằng|hàng|định kỳ|chậm nhất|ngày|"
+                    + "đến|là|bắt đầu)).*",
             Pattern.DOTALL);
     private static final Pattern CONDITIONAL =
             Pattern.compile("^[^,]{0,160}?(?<!\\p{L})(?:nếu có|nếu gặp|khi có|trường hợp)(?!\\p{L}).*", Pattern.DOTALL);

@@ -18,7 +18,8 @@ final class Columns {
     private static final Pattern STAR_THEN_PLACE =
             Pattern.compile("([*\\-_=]{1,12})\\s+(\\p{Lu}[\\p{L}. ]{1,40},\\s*ngày\\s.{5,60})");
     private static final Pattern BODY_THEN_CAPACITY = Pattern.compile(
-            "((?:T\\s?/\\s?M|TM\\.?|T\\s?/\\s?L|TL\\.?|K\\s?/\\s?T|KT\\.?)\\s*.{3,60}?)\\s+((?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CHỦ NHIỆM).{0,40})");
+            "((?:T\\s?/\\s?M|TM\\.?|T\\s?/\\s?L|TL\\.?|K\\s?/\\s?T|KT\\.?)\\s*.{3,60}?)\\s+((?:PHÓ )?(?:BÍ THƯ|"
+                    + "CHỦ TỊCH|TRƯỞNG BAN|CHÁNH VĂN PHÒNG|CHỦ NHIỆM).{0,40})");
 
     private Columns() {}
 

@@ -16,23 +16,34 @@ final class HeadWords {
 
     /// `Hậu Giang, ngày 27 tháng 3 năm 2024`, also with the day or month left open.
     static final Pattern PLACE_AND_DATE = Pattern.compile(
-            "(\\p{Lu}[\\p{L}.\\-]{0,15}(?:\\s+\\p{Lu}[\\p{L}.\\-]{0,15}){0,6})\\s*,?\\s*ngày\\s*([\\d\\s.…_]{0,12})tháng\\s*([\\d\\s.…_]{0,12})năm\\s*(\\d{4}|\\d{0,3}[.…_\\s]{0,8})\\s*[.;]?");
+            "(\\p{Lu}[\\p{L}.\\-]{0,15}(?:\\s+\\p{Lu}[\\p{L}.\\-]{0,15}){0,6})\\s*,?\\s*ngày\\s*([\\d\\s.…_]{0,12})tháng\\s*([\\d\\s.…_]{0,12})năm\\s*(\\d{4}|"
+                    + "\\d{0,3}[.…_\\s]{0,8})\\s*[.;]?");
 
     static final Pattern NUMBER_LINE = Pattern.compile("(?:Số|SỐ)\\s*[:.]?\\s*(.{1,60})");
 
     /// `Số:      /KH-UBND`: the office has not numbered it yet.
     static final Pattern BLANK_NUMBER = Pattern.compile(
-            "(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}[-/][\\s]{0,3}(\\p{Lu}[\\p{L}]{0,6})\\s*[-/].{1,20}|(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}");
+            "(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}[-/][\\s]{0,3}(\\p{Lu}[\\p{L}]{0,6})\\s*[-/].{1,20}|"
+                    + "(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}");
 
     static final Pattern ON_BEHALF = Pattern.compile(
-            "(T\\s?/\\s?M|TM|K\\s?/\\s?T|KT|T\\s?/\\s?L|TL|TUQ|T\\s?/\\s?UQ)(?:\\s*[./]\\s*|\\s+)(?=\\p{Lu}{2,}|Ban |Ủy ban |Đảng ủy|Chi bộ|Chi ủy)");
+            "(T\\s?/\\s?M|TM|K\\s?/\\s?T|KT|T\\s?/\\s?L|TL|TUQ|T\\s?/\\s?UQ)(?:\\s*[./]\\s*|"
+                    + "\\s+)(?=\\p{Lu}{2,}|Ban |Ủy ban |Đảng ủy|Chi bộ|Chi ủy)");
 
     static final Pattern CAPACITY = Pattern.compile(
-            "(?:QUYỀN |Q\\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG BAN|CHỦ NHIỆM|CHÁNH VĂN PHÒNG|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG BIÊN TẬP|TRƯỞNG PHÒNG|CHỈ HUY TRƯỞNG|CHỈ HUY|CHÍNH ỦY|CHÁNH ÁN|TỔNG GIÁM ĐỐC|TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|VĂN PHÒNG)(?:[ ,\\-–]+.{0,60})?|ỦY VIÊN (?:BAN )?THƯỜNG VỤ.{0,60}|ỦY VIÊN BAN CHẤP HÀNH.{0,60}|PHÓ (?:CHÁNH|CHỈ|CHÍNH|TỔNG|VIỆN|HIỆU|TRƯỞNG|GIÁM).{0,60}");
+            "(?:QUYỀN |Q\\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG BAN|CHỦ NHIỆM|"
+                    + "CHÁNH VĂN PHÒNG|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG BIÊN TẬP|"
+                    + "TRƯỞNG PHÒNG|CHỈ HUY TRƯỞNG|CHỈ HUY|CHÍNH ỦY|CHÁNH ÁN|TỔNG GIÁM ĐỐC|"
+                    + "TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|VĂN PHÒNG)(?:[ ,\\-–]+.{0,60})?|"
+                    + "ỦY VIÊN (?:BAN )?THƯỜNG VỤ.{0,60}|ỦY VIÊN BAN CHẤP HÀNH.{0,60}|"
+                    + "PHÓ (?:CHÁNH|CHỈ|CHÍNH|TỔNG|VIỆN|HIỆU|TRƯỞNG|GIÁM).{0,60}");
 
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|CHI|QUÂN|BAN CÁN SỰ|XÃ|PHƯỜNG|LIÊN)\\s+(?:ỦY|UỶ|BỘ|ĐOÀN|ĐẢNG).*"
-                    + "|(?:BAN|ỦY BAN|UỶ BAN|UBND|UBMTTQ|UBKT|HĐND|HỘI|SỞ|VĂN PHÒNG|ĐOÀN|ĐẢNG ĐOÀN|TRUNG TÂM|TRƯỜNG|CÔNG AN|BỘ CHỈ HUY|BỘ|MẶT TRẬN|CÔNG ĐOÀN|CHI CỤC|CỤC|PHÒNG|BÁO|ĐÀI|HỌC VIỆN|BỆNH VIỆN|VIỆN|TÒA ÁN|TỔNG CÔNG TY|CÔNG TY|BCH|BTV|BỘ TƯ LỆNH|TIỂU BAN|TỔ)(?!\\p{L}).*");
+                    + "|(?:BAN|ỦY BAN|UỶ BAN|UBND|UBMTTQ|UBKT|HĐND|HỘI|SỞ|VĂN PHÒNG|"
+                            + "ĐOÀN|ĐẢNG ĐOÀN|TRUNG TÂM|TRƯỜNG|CÔNG AN|BỘ CHỈ HUY|BỘ|MẶT TRẬN|"
+                            + "CÔNG ĐOÀN|CHI CỤC|CỤC|PHÒNG|BÁO|ĐÀI|HỌC VIỆN|BỆNH VIỆN|VIỆN|"
+                            + "TÒA ÁN|TỔNG CÔNG TY|CÔNG TY|BCH|BTV|BỘ TƯ LỆNH|TIỂU BAN|TỔ)(?!\\p{L}).*");
 
     private HeadWords() {}
 

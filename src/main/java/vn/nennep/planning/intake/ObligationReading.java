@@ -15,16 +15,20 @@ import vn.nennep.planning.ObligationKind;
 final class ObligationReading {
 
     private static final Pattern NOT_A_TASK = Pattern.compile(
-            "^\\s*(?:trên đây là|căn cứ (?:kế hoạch|chỉ thị|kết luận|hướng dẫn|nghị quyết|chương trình|công văn|quyết định|luật)|xét đề nghị).*",
+            "^\\s*(?:trên đây là|căn cứ (?:kế hoạch|chỉ thị|kết luận|hướng dẫn|"
+                    + "nghị quyết|chương trình|công văn|quyết định|luật)|xét đề nghị).*",
             Pattern.DOTALL);
     private static final Pattern PREAMBLE =
             Pattern.compile(".*(?:như sau|dưới đây|sau đây)\\s*:?\\s*$", Pattern.DOTALL);
     private static final Pattern WHO_LABEL = Pattern.compile(
-            "^\\s*(?:(?:đơn vị|cơ quan|bộ phận|đồng chí)\\s+)?(?:chủ trì(?: thực hiện| tham mưu)?|thực hiện|tham mưu|phụ trách|chịu trách nhiệm)\\s*:\\s*(?=\\S)");
+            "^\\s*(?:(?:đơn vị|cơ quan|bộ phận|đồng chí)\\s+)?(?:chủ trì(?: thực hiện|"
+                    + " tham mưu)?|thực hiện|tham mưu|phụ trách|chịu trách nhiệm)\\s*:\\s*(?=\\S)");
     private static final Pattern WITH_LABEL =
             Pattern.compile("^\\s*(?:(?:đơn vị|cơ quan)\\s+)?(?:phối hợp)(?:\\s+thực hiện)?\\s*:\\s*(?=\\S)");
     private static final Pattern DESCRIPTION = Pattern.compile(
-            "\\s*(?:hình thức|địa điểm|thành phần|tài liệu|nội dung|đối tượng|chương trình|tiêu đề|chủ trì|ghi chú|báo cáo viên|kinh phí|lưu ý)(?!\\p{L})[^:.;]{0,60}(?::|\\.?$)");
+            "\\s*(?:hình thức|địa điểm|thành phần|tài liệu|nội dung|đối tượng|"
+                    + "chương trình|tiêu đề|chủ trì|ghi chú|báo cáo viên|kinh phí|"
+                    + "lưu ý)(?!\\p{L})[^:.;]{0,60}(?::|\\.?$)");
     // A longer sentence is shown clause by clause.
     private static final int SHORT_SENTENCE = 300;
     private static final int LONGEST_SENTENCE = 6000;

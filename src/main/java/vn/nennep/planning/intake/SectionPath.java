@@ -10,9 +10,14 @@ import vn.nennep.planning.ObligationKind;
 final class SectionPath {
 
     private static final Pattern NO_TASKS = Pattern.compile(
-            "(?<!\\p{L})(?:mục đích|yêu cầu|quan điểm|nội dung học tập|tài liệu|đánh giá chung|tình hình|kết quả|hạn chế|nguyên nhân|ghi chú|công tác lãnh đạo, chỉ đạo triển khai|chương trình hội nghị)(?!\\p{L})");
+            "(?<!\\p{L})(?:mục đích|yêu cầu|quan điểm|nội dung học tập|"
+                    + "tài liệu|đánh giá chung|tình hình|kết quả|hạn chế|nguyên nhân|"
+                    + "ghi chú|công tác lãnh đạo, chỉ đạo triển khai|chương trình hội nghị)(?!\\p{L})");
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\s*(?:thời gian|thời hạn|tiến độ|nội dung|địa điểm|thành phần|hình thức|đối tượng|kinh phí|(?:cơ quan|đơn vị|bộ phận)(?: (?:chủ trì|phối hợp|thực hiện|tham mưu))|chủ trì|phối hợp)(?!\\p{L})[^:]{0,40}(?::|$)");
+            "\\s*(?:thời gian|thời hạn|tiến độ|nội dung|địa điểm|thành phần|"
+                    + "hình thức|đối tượng|kinh phí|(?:cơ quan|đơn vị|bộ phận)(?: (?:chủ trì|"
+                    + "phối hợp|thực hiện|tham mưu))|chủ trì|phối hợp)(?!\\p{L})[^:]{0,40}(?::|"
+                    + "$)");
     private static final Pattern DIRECTIONS = Pattern.compile("(?:phương hướng|nhiệm vụ)(?!\\p{L})");
 
     private static final class Part {

@@ -14,12 +14,22 @@ final class Unwrapping {
 
     // A line that ends with one of these goes on in the next, whatever that begins with.
     private static final Pattern GOES_ON = Pattern.compile(
-            ".*(?:^|[\\s(“\"])(?:và|của|các|về|trong|với|cho|là|do|tại|theo|từ|đến|những|một|cùng|hoặc|để|số|năm|tháng|ngày|quý|việc|khóa|khoá|thứ|lần|giai đoạn|phải|được|nhằm|bằng|trên|cấp|Ban|Bộ|Ủy ban|Hồ|Hồ Chí|ngành|mỗi|đồng chí|điểm|khoản|mục|phần|Nghị|Kế|Kết|Chỉ|Quy|Hướng|Thủ tướng|báo cáo|gửi|chủ trì|đề nghị|tham mưu|phối hợp|trình|thông qua|qua|chỉ đạo|giúp|thuộc|giao|nhất là|lần)$|.*[,\\-–(“/]$",
+            ".*(?:^|[\\s(“\"])(?:và|của|các|về|trong|với|cho|là|do|tại|"
+                    + "theo|từ|đến|những|một|cùng|hoặc|để|số|năm|tháng|ngày|quý|việc|"
+                    + "khóa|khoá|thứ|lần|giai đoạn|phải|được|nhằm|bằng|trên|cấp|Ban|"
+                    + "Bộ|Ủy ban|Hồ|Hồ Chí|ngành|mỗi|đồng chí|điểm|khoản|mục|phần|"
+                    + "Nghị|Kế|Kết|Chỉ|Quy|Hướng|Thủ tướng|báo cáo|gửi|chủ trì|đề nghị|"
+                    + "tham mưu|phối hợp|trình|thông qua|qua|chỉ đạo|giúp|thuộc|giao|"
+                    + "nhất là|lần)$|.*[,\\-–(“/]$",
             Pattern.DOTALL);
     private static final Pattern SENTENCE_END =
             Pattern.compile(".*(?:[.;:!?…]|\\.\\.\\.)[”\"'’)\\]]*$", Pattern.DOTALL);
     private static final Pattern NEW_SUBJECT = Pattern.compile(
-            "(?:Các |Mỗi |Từng |Cấp ủy|Cấp uỷ|Ban [A-ZĐ]|Ủy ban |Uỷ ban |Đảng ủy|Chi bộ|Trong |Thông qua|Tạo |Thực hiện|Tiếp tục|Tổ chức |Xây dựng|Đẩy mạnh|Tăng cường|Căn cứ|Việc |Quá trình|Nhằm |Để |Đánh giá|Cán bộ|Đảng viên|Phối hợp|Chủ trì|Trên cơ sở|Nâng cao|Phát huy|Chỉ đạo|Lãnh đạo|Qua ).*",
+            "(?:Các |Mỗi |Từng |Cấp ủy|Cấp uỷ|Ban [A-ZĐ]|Ủy ban |Uỷ ban |"
+                    + "Đảng ủy|Chi bộ|Trong |Thông qua|Tạo |Thực hiện|Tiếp tục|Tổ chức |"
+                    + "Xây dựng|Đẩy mạnh|Tăng cường|Căn cứ|Việc |Quá trình|Nhằm |"
+                    + "Để |Đánh giá|Cán bộ|Đảng viên|Phối hợp|Chủ trì|Trên cơ sở|"
+                    + "Nâng cao|Phát huy|Chỉ đạo|Lãnh đạo|Qua ).*",
             Pattern.DOTALL);
     private static final Pattern YEAR_RANGE = Pattern.compile("[-–—]\\s*\\d.*", Pattern.DOTALL);
     private static final Pattern HYPHENATED = Pattern.compile(".*[\\p{N}\\p{L}][-/]$", Pattern.DOTALL);
