@@ -2,9 +2,12 @@ package vn.nennep;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /// Nền Nếp: plan in, report out.
-@SpringBootApplication
+///
+/// Beans are known by their whole name, so that two modules may each have a word for their own.
+@SpringBootApplication(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class NenNep {
 
     public static void main(String[] args) {
