@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.nennep.documents.DocumentId;
+import vn.nennep.documents.Issuer;
 import vn.nennep.documents.Register;
 import vn.nennep.documents.Register.StoredFile;
 import vn.nennep.reporting.ReportId;
@@ -25,12 +26,12 @@ class DocumentController {
 
     private final ReportRights rights;
     private final ReportDocuments documents;
-    private final Issuing issuing;
+    private final ReportIssuing issuing;
     private final Register register;
     private final Clock clock;
 
     DocumentController(
-            ReportRights rights, ReportDocuments documents, Issuing issuing, Register register, Clock clock) {
+            ReportRights rights, ReportDocuments documents, ReportIssuing issuing, Register register, Clock clock) {
         this.rights = rights;
         this.documents = documents;
         this.issuing = issuing;

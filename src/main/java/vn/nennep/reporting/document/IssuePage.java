@@ -1,11 +1,12 @@
 package vn.nennep.reporting.document;
 
 import java.util.List;
+import vn.nennep.documents.Issuer;
 import vn.nennep.web.Problem;
 
 /// Numbering a report: what it will bear.
 ///
-/// @param number "số kế tiếp của Huyện ủy Mộc Lan, ký hiệu BC/HU"
+/// @param number "số kế tiếp của Huyện ủy Mộc Lan"
 /// @param date as a date input wants it; empty when none is chosen
 public record IssuePage(
         String action,
@@ -20,7 +21,7 @@ public record IssuePage(
     static IssuePage of(String action, Issuer issuer, IssueForm form, List<Problem> problems) {
         return new IssuePage(
                 action,
-                "số kế tiếp của " + issuer.unit().name() + ", ký hiệu " + issuer.symbol(),
+                "số kế tiếp của " + issuer.name(),
                 form.title(),
                 form.date() == null ? "" : form.date().toString(),
                 form.capacity(),

@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.documents.DocumentLayout;
 import vn.nennep.documents.IssuedText;
+import vn.nennep.documents.Issuer;
 import vn.nennep.documents.Register.StoredFile;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.Units;
+import vn.nennep.people.Positions;
 import vn.nennep.planning.Assignment;
 import vn.nennep.reporting.report.Drafting;
 import vn.nennep.reporting.report.Report;
@@ -29,6 +31,7 @@ class ReportDocuments {
     private final Drafting drafting;
     private final DocumentLayout layout;
     private final Units units;
+    private final Positions positions;
     private final Clock clock;
 
     ReportDocuments(
@@ -37,12 +40,14 @@ class ReportDocuments {
             Drafting drafting,
             DocumentLayout layout,
             Units units,
+            Positions positions,
             Clock clock) {
         this.written = written;
         this.templates = templates;
         this.drafting = drafting;
         this.layout = layout;
         this.units = units;
+        this.positions = positions;
         this.clock = clock;
     }
 
@@ -63,11 +68,14 @@ class ReportDocuments {
                 templates.get(report.template()), report.year(), written.sections(report), figures);
         var issued = IssuedText.of(
                         issuer.profile(),
-                        issuer.head(number, number == null ? null : form.date()),
+                        issuer.head(ReportIssuing.KIND, number, number == null ? null : form.date()),
                         "BÁO CÁO",
                         form.title(),
                         text.body(),
-                        issuer.signature(form.capacity(), form.signatory().isEmpty() ? null : form.signatory()),
+                        issuer.signature(
+                                issuer.onBehalfOf(),
+                                form.capacity(),
+                                form.signatory().isEmpty() ? null : form.signatory()),
                         form.recipientList())
                 .withAnnex(FigureAnnex.of(figures.values(), issuer.unit().name(), clock));
         String state = number == null ? "dự thảo" : "số " + number;
@@ -86,7 +94,19 @@ class ReportDocuments {
                 .map(VietnameseText::capitalized)
                 .distinct()
                 .toList();
+        LocalDate today = LocalDate.now(clock);
+        String capacity = issuer.usualCapacity();
         return new IssueForm(
-                report.title(), LocalDate.now(clock), issuer.usualCapacity(), "", String.join("\n", recipients));
+                report.title(), today, capacity, holder(issuer, capacity, today), String.join("\n", recipients));
+    }
+
+    /// "Phó Bí thư Thường trực Huyện ủy" holds the office of PHÓ BÍ THƯ.
+    private String holder(Issuer issuer, String capacity, LocalDate today) {
+        String office = VietnameseText.key(capacity);
+        return positions.at(issuer.unit().id(), today).stream()
+                .filter(held -> VietnameseText.key(held.title()).startsWith(office))
+                .map(Positions.Holder::fullName)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.Audit;
+import vn.nennep.documents.Issuer;
 import vn.nennep.figures.Figure;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.Units;
@@ -95,14 +96,19 @@ public class Drafting {
                 null));
         template.narratives()
                 .filter(section -> !section.startingText().isEmpty())
-                .forEach(section -> begin(report, section, named(topic), units.get(report.scopeUnit(), today)));
+                .forEach(section -> begin(report, section, named(topic), reporter(report, today)));
         audit.record("reporting.report.opened", report.subject(), unit.id(), Map.of("assignment", duty.id().value()));
         return report;
     }
 
-    private void begin(Report report, TemplateSection section, String topic, Unit unit) {
+    /// Who reports, as the text names it: "Ban Thường vụ Huyện ủy Vị Thủy".
+    private String reporter(Report report, LocalDate today) {
+        return new Issuer(units.get(report.scopeUnit(), today), null).collective();
+    }
+
+    private void begin(Report report, TemplateSection section, String topic, String reporter) {
         if (sections.get(report.id(), section.code()).revision() == 0) {
-            sections.put(report.id(), section.code(), section.begin(topic, unit.name(), report.year()));
+            sections.put(report.id(), section.code(), section.begin(topic, reporter, report.year()));
         }
     }
 
