@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.UnitId;
 
 /// Sổ văn bản: incoming and issued documents with their files and what they rest on (1.1, 1.2). Identity of a document
-// is
+/// is
 /// issuer + kind + symbol + date; registering the same one again answers the one that stands.
 public interface Register {
 

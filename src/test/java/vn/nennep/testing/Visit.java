@@ -107,9 +107,9 @@ public final class Visit implements AutoCloseable {
     }
 
     /// Looks at the page as it is now, narrow and wide, by day and by night: a picture of each, and none scrolls
-    // sideways.
+    /// sideways.
     /// Axe looks twice and finds no violation of WCAG: narrow by night, wide by day. The pictures are numbered in
-    // the
+    /// the
     /// order of looking.
     public Visit look(String name) {
         page.waitForLoadState(LoadState.NETWORKIDLE);

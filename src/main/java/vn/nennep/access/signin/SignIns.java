@@ -12,7 +12,7 @@ import vn.nennep.access.AccountId;
 import vn.nennep.access.account.Passwords;
 
 /// Whether a name and a password belong together. The answer, and the time it takes, do not tell whether the name
-// exists.
+/// exists.
 @Component
 class SignIns {
 

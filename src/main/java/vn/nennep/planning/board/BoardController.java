@@ -72,7 +72,7 @@ class BoardController {
     }
 
     /// The highest unit within the caller's reach on which the plan bears: the issuer, or the caller's own unit below
-    // it.
+    /// it.
     private UnitId mine(Boards.PlanOfBoard plan, LocalDate day) {
         if (access.may(PlanningPermission.FOLLOW, plan.unit())) {
             return plan.unit();

@@ -3,7 +3,7 @@ package vn.nennep.planning.evidence;
 import org.jspecify.annotations.Nullable;
 
 /// Where evidence was recorded, in the users' words, and the page that shows the record. Sources are plain codes
-// because
+/// because
 /// planning does not know the activities above it.
 final class SourceWords {
 

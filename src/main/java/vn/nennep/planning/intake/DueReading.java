@@ -13,7 +13,7 @@ import vn.nennep.time.PeriodKind;
 import vn.nennep.time.PointInPeriod;
 
 /// Makes deadlines of a passage's expressions of time: the preposition before each decides what it means, neighbours
-// are put together
+/// are put together
 /// (from … to, each quarter before the 15th, until the end of 2025).
 final class DueReading {
 

@@ -3,7 +3,7 @@ package vn.nennep.planning.intake;
 import java.util.regex.Pattern;
 
 /// Whether an expression of time opens its clause, so that it governs what follows: "Cuối năm báo cáo …", "…, hằng quý
-// báo cáo …".
+/// báo cáo …".
 final class Fronted {
 
     private static final Pattern OPENS = Pattern.compile(

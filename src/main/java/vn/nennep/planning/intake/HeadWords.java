@@ -7,7 +7,7 @@ import vn.nennep.text.DocumentKind;
 import vn.nennep.text.DocumentNumber;
 
 /// How the lines of a head and a signature look, whatever the profile: Party (`Số 12-KH/TU`, T/M) or State (`Số:
-// 12/KH-UBND`, TM.).
+/// 12/KH-UBND`, TM.).
 final class HeadWords {
 
     static final Pattern NATION = Pattern.compile(

@@ -12,7 +12,7 @@ import vn.nennep.planning.ObligationKind;
 final class KindReading {
 
     /// @param gates words of which one must be there: looked for first, for most rules have nothing to say to most
-    // clauses
+    /// clauses
     private record Rule(ObligationKind kind, Pattern pattern, boolean whole, String[] gates) {
         boolean concerns(String masked) {
             for (String gate : gates) if (masked.contains(gate)) return true;

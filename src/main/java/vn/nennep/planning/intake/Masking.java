@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Blanks out, in plain text, what holds dates and verbs but gives no task: citations, quoted titles, terms of office,
-// the topic's own
+/// the topic's own
 /// name, exceptions.
 final class Masking {
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nennep.planning.ObligationKind;
 
 /// Goes through the blocks in reading order, keeps what headings and opening sentences say, and asks [ClauseReading]
-// for the tasks.
+/// for the tasks.
 final class ObligationReading {
 
     private static final Pattern NOT_A_TASK = Pattern.compile(

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a document by the part they belong to. The head may stand anywhere: files taken from a .pdf often have
-// it after the
+/// it after the
 /// first page's text.
 ///
 /// @param kindLine the line that names the kind (KẾ HOẠCH), or null

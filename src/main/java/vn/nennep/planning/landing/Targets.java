@@ -33,7 +33,7 @@ class Targets {
 
     /// @param named units that the plan names: they answer for it
     /// @param landing every unit that gets an assignment, ascending: those named, and where people are counted also
-    // the
+    /// the
     ///     units below them in which people take part
     record Resolved(Set<Long> named, List<Long> landing) {
 
@@ -95,7 +95,7 @@ class Targets {
     }
 
     /// "các ban, sở, ngành" are the issuer's own: of a kind that stands directly below the issuer those deeper down are
-    // not
+    /// not
     /// meant. Branches are meant wherever they are.
     private List<String> directly(List<String> kinds, Subtree subtree) {
         return sql.selectDistinct(subtree.kind())

@@ -27,7 +27,7 @@ class Tightening {
     }
 
     /// What the plan above asks of the issuer itself keeps its day, unless the plan lands on the issuer too or the
-    // issuer
+    /// issuer
     /// only answers for those below: when they report earlier, their committee does not have to.
     void apply(LandingObligation obligation, Collection<Long> landing) {
         if (obligation.derivedFrom() == null) {

@@ -41,7 +41,7 @@ public record Obligation(
     ///
     /// @param kinds kinds of unit on which it lands
     /// @param units single units on which it lands; the issuing unit itself means: wherever people take part below
-    // it
+    /// it
     public record Terms(
             ObligationKind kind,
             String title,

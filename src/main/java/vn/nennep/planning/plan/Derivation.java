@@ -16,7 +16,7 @@ import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
 
 /// Begins a unit's own plan from what the plan above gave it (2.6): once, however often and by whomever it is asked
-// for.
+/// for.
 @Component
 class Derivation {
 

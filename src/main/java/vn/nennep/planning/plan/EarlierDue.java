@@ -8,7 +8,7 @@ import vn.nennep.time.PeriodKind;
 import vn.nennep.time.PointInPeriod;
 
 /// The same due some days earlier: when the units below report, so that their committee still has time for its own
-// report.
+/// report.
 /// Where there is no earlier day that makes sense, the due stays as it is.
 final class EarlierDue {
 

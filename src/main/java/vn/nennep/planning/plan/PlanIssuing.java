@@ -26,7 +26,7 @@ import vn.nennep.web.NotFound;
 import vn.nennep.web.Refusal;
 
 /// Ban hành: number, date, document, evidence for the plan above and giving down, all in one transaction; so a number
-// is
+/// is
 /// never lost to something that failed, and pressing twice issues once (1.5, 2.6, 2.7).
 @Component
 class PlanIssuing {

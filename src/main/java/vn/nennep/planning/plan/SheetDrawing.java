@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import vn.nennep.planning.obligation.Obligation;
 
 /// Cuts a plan's text into paragraphs, and each where a citation or a passage begins or ends. One pass over the marks
-// per
+/// per
 /// paragraph; texts have some hundred paragraphs and some dozen marks.
 final class SheetDrawing {
 

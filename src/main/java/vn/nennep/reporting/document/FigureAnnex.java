@@ -12,7 +12,7 @@ import vn.nennep.reporting.report.ReportFigure;
 import vn.nennep.text.OfficialFigures;
 
 /// Phụ lục số liệu: every figure of a report with what it is made of, the day it was read, and why a unit says
-// otherwise.
+/// otherwise.
 final class FigureAnnex {
 
     private static final List<String> HEADER =

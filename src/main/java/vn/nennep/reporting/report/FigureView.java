@@ -8,7 +8,7 @@ import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Problem;
 
 /// A figure on a page of a report: its value is the door to what it is made of; who overruled it, and why, stays in
-// sight.
+/// sight.
 ///
 /// @param full "97,4% (2.431/2.497 đảng viên)"
 /// @param source where the value comes from and of which day

@@ -18,7 +18,7 @@ import vn.nennep.reporting.template.TemplateSection;
 import vn.nennep.reporting.template.Templates;
 
 /// Lays each section out: what is written, the figures that stand in it, the sentences made of them, what was taken
-// over.
+/// over.
 @Component
 public class SectionViews {
 

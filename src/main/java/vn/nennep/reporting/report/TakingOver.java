@@ -38,7 +38,7 @@ public class TakingOver {
     }
 
     /// Appends the sentence to the section as a paragraph of its own. Only what really stands in a report that was
-    // handed
+    /// handed
     /// in below can be taken, so that a source is never a false one.
     public void take(ReportId id, String section, ReportId from, String sentence) {
         Report report = reports.lock(id);

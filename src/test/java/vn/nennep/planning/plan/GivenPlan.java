@@ -31,7 +31,7 @@ record GivenPlan(DSLContext sql, Topics topics, Obligations obligations, GivingD
     static final String STUDY = "Học tập trong toàn thể đảng viên, hoàn thành trước ngày 15/4/2024.";
 
     /// Five obligations: a study of all members before 15/4, a plan of each district by 20/4, monthly branch meetings,
-    // a
+    /// a
     /// report at the end of each year, and guidance that only the advisory body writes.
     PlanId of(Cast cast) {
         PlanId plan = plan(cast.province());
