@@ -8,6 +8,11 @@ sources_sum() {
   find pom.xml .mvn src/main src/build -type f -exec cksum {} + | LC_ALL=C sort | cksum | tr -d ' '
 }
 
+# Maven keeps what has no source any more (a renamed migration), and takes classes compiled without analysis for good.
+forget_compiled() {
+  rm -rf target/classes target/test-classes target/maven-status target/dependency-maven-plugin-markers
+}
+
 # Runs a command with its output in a log, and shows what it is doing and for how long.
 with_progress() {
   local title=$1 log=$2 pattern=$3 start=$SECONDS step last=
@@ -42,6 +47,7 @@ build_program() {
   [ -e "$program/built" ] && return 0
 
   mkdir -p target/run
+  forget_compiled
   if ! with_progress "Dựng chương trình" target/run/build.log '(--- [a-z-]+:[^ ]*|Downloading from [a-z]+)' \
     ./mvnw -B -Dquick -Dmaven.test.skip=true package; then
     tail -n 40 target/run/build.log >&2

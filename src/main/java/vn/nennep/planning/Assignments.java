@@ -23,6 +23,27 @@ public interface Assignments {
     /// What the plans have given one unit, in the plans' order.
     List<Assignment> given(UnitId unit, Collection<PlanId> plans);
 
+    /// What the plans have given to units below one, an entry for each obligation.
+    List<Below> givenBelow(UnitId unit, Collection<PlanId> plans, LocalDate on);
+
+    /// @param units how many of the units below have it
+    /// @param dueOn the nearest day on which some of it is due; null when nothing is open or no day is named
+    record Below(
+            ObligationId obligation,
+            int units,
+            Measure measure,
+            Counters counters,
+            LocalDate opensOn,
+            @Nullable LocalDate dueOn) {
+
+        public AssignmentStatus status(LocalDate today) {
+            AssignmentStatus status = AssignmentStatus.of(counters, dueOn, today);
+            return status == AssignmentStatus.UNDER_WAY && counters.done() == 0 && today.isBefore(opensOn)
+                    ? AssignmentStatus.NOT_YET
+                    : status;
+        }
+    }
+
     /// Assignments of a kind on units at or below a root; for lists of the level above.
     List<Assignment> below(UnitId root, @Nullable TopicId topic, ObligationKind kind, LocalDate on);
 

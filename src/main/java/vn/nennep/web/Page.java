@@ -30,7 +30,7 @@ public record Page(
         return new Page(template, title, model, section, text, crumbs, status, look);
     }
 
-    public Page crumb(String label, String href) {
+    public Page crumb(String label, @Nullable String href) {
         List<Frame.Crumb> more = new ArrayList<>(crumbs);
         more.add(new Frame.Crumb(label, href));
         return new Page(template, title, model, section, lead, List.copyOf(more), status, look);

@@ -1,27 +1,20 @@
 package vn.nennep.testing;
 
-import org.junit.platform.engine.support.descriptor.ClassSource;
-import org.junit.platform.launcher.TestExecutionListener;
-import org.junit.platform.launcher.TestIdentifier;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /// Prints the title of each part of a run as it begins.
-public final class Titles implements TestExecutionListener {
+public final class Titles implements BeforeAllCallback {
 
-    private FixedOrder.@Nullable Part current;
+    private static final AtomicReference<FixedOrder.@Nullable Part> CURRENT = new AtomicReference<>();
 
     @Override
-    public void executionStarted(TestIdentifier test) {
-        test.getSource()
-                .filter(ClassSource.class::isInstance)
-                .map(source -> ((ClassSource) source).getJavaClass())
-                .map(FixedOrder.Part::of)
-                .filter(part -> part != current)
-                .ifPresent(this::begin);
-    }
-
-    private void begin(FixedOrder.Part part) {
-        current = part;
-        System.out.printf("%n──── %s ────%n", part.title());
+    public void beforeAll(ExtensionContext context) {
+        FixedOrder.Part part = FixedOrder.Part.of(context.getRequiredTestClass());
+        if (CURRENT.getAndSet(part) != part) {
+            System.out.printf("%n──── %s ────%n", part.title());
+        }
     }
 }

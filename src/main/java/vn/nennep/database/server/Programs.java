@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -75,16 +76,16 @@ record Programs(Path home, List<String> prefix) {
                 } else if (entry.isSymbolicLink()) {
                     Files.createSymbolicLink(file, Path.of(entry.getLinkName()));
                 } else {
-                    Files.createDirectories(file.getParent());
+                    Files.createDirectories(Objects.requireNonNull(file.getParent()));
                     Files.copy(tar, file);
-                    makeExecutable(file);
+                    makeExecutable(target, file);
                 }
             }
         }
     }
 
-    private static void makeExecutable(Path file) throws IOException {
-        if (file.getParent().endsWith("bin")) {
+    private static void makeExecutable(Path target, Path file) throws IOException {
+        if (file.startsWith(target.resolve("bin"))) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
         }
     }

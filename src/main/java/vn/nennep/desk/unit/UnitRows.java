@@ -2,6 +2,7 @@ package vn.nennep.desk.unit;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.text.OfficialFigures;
@@ -28,8 +29,8 @@ final class UnitRows {
                 text(counted, count.others()));
     }
 
-    private static String text(boolean counted, int number) {
-        return counted && number > 0 ? OfficialFigures.grouped(number) : "–";
+    private static @Nullable String text(boolean counted, int number) {
+        return counted && number > 0 ? OfficialFigures.grouped(number) : null;
     }
 
     static String href(UnitId unit) {

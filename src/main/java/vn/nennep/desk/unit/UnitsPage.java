@@ -11,7 +11,14 @@ import org.jspecify.annotations.Nullable;
 public record UnitsPage(
         String query, List<Row> rows, @Nullable List<Found> found) {
 
-    public record Row(String name, String href, String kind, String branches, String members, String others) {}
+    /// Counts are null where there is nothing to count.
+    public record Row(
+            String name,
+            String href,
+            String kind,
+            @Nullable String branches,
+            @Nullable String members,
+            @Nullable String others) {}
 
     /// @param above the unit above it; empty at the top
     public record Found(String name, String href, String kind, String above) {}

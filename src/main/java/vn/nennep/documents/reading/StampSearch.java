@@ -83,7 +83,8 @@ public final class StampSearch {
                 .toList();
         // The heads of a table that lists the degrees, or the end of a title broken between BÍ and MẬT.
         boolean listed = stamps.size() > 1;
-        boolean goesOn = pieces.size() == 1 && BEFORE.contains(words(before).getLast());
+        List<String> ahead = words(before);
+        boolean goesOn = pieces.size() == 1 && !ahead.isEmpty() && BEFORE.contains(ahead.getLast());
         if (!stamps.isEmpty()) {
             return listed || goesOn ? Stream.empty() : stamps.stream();
         }

@@ -139,8 +139,12 @@ class RecordedFulfilment implements Fulfilment {
                 .where(OBLIGATION.KIND.eq(kind.name()))
                 .and(PLAN.TOPIC_ID.eq(topic.value()))
                 .and(or(facts.entrySet().stream().map(this::dutyOf).toList()))
-                .forEach(row ->
-                        found.add(new Landed(row.value1(), row.value2(), facts.get(new PersonId(row.value2())))));
+                .forEach(row -> {
+                    LocalDate day = facts.get(new PersonId(row.value2()));
+                    if (day != null) {
+                        found.add(new Landed(row.value1(), row.value2(), day));
+                    }
+                });
         return found;
     }
 

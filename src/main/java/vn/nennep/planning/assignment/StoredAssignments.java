@@ -93,6 +93,11 @@ class StoredAssignments implements Assignments {
     }
 
     @Override
+    public List<Below> givenBelow(UnitId unit, Collection<PlanId> plans, LocalDate on) {
+        return rollUp.below(unit, plans, on);
+    }
+
+    @Override
     public List<Assignment> below(UnitId root, @Nullable TopicId topic, ObligationKind kind, LocalDate on) {
         return withRollUps(AssignmentRows.select(sql)
                 .and(structure.within(ASSIGNMENT.UNIT_ID, List.of(root), on))

@@ -67,7 +67,7 @@ public class BoardCells {
                 .where(shown(columns))
                 .groupBy(subtree.childId(), ASSIGNMENT.OBLIGATION_ID)
                 .forEach(row -> {
-                    Key key = new Key(new UnitId(row.value1()), columnOf.get(row.value2()));
+                    Key key = new Key(new UnitId(row.value1()), columnOf.getOrDefault(row.value2(), 0L));
                     Counters counters = new Counters(
                             row.value3().longValue(),
                             row.value4().longValue(),

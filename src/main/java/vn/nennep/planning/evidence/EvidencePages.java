@@ -3,6 +3,7 @@ package vn.nennep.planning.evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,12 +28,16 @@ import vn.nennep.planning.board.BoardCells;
 import vn.nennep.planning.board.CellText;
 import vn.nennep.planning.board.Column;
 import vn.nennep.text.OfficialFigures;
+import vn.nennep.text.VietnameseText;
 import vn.nennep.web.Form;
 import vn.nennep.web.Page;
 
 /// Lays out the evidence of one obligation, period and unit.
 @Component
 class EvidencePages {
+
+    private static final Comparator<Person> BY_NAME =
+            Comparator.comparing(Person::givenName, VietnameseText.dictionaryOrder());
 
     private final EvidenceRead evidence;
     private final BoardCells cells;
@@ -93,7 +98,7 @@ class EvidencePages {
                 own.filter(assignment -> assignment.measure() == Measure.PEOPLE)
                         .map(assignment -> sources(assignment.id()))
                         .orElse(List.of()),
-                own.map(assignment -> someone(assignment)).orElse(List.of()),
+                own.map(this::someone).orElse(List.of()),
                 own.map(assignment -> actions(assignment, form, today)).orElse(null));
         return Page.of("planning/evidence/evidence", "topics", title(subject, whole), page)
                 .crumb(subject.planLabel(), subject.planHref())
@@ -198,15 +203,18 @@ class EvidencePages {
         List<PersonDuty> duties = assignments.duties(assignment.id());
         Map<PersonId, Person> known =
                 people.get(duties.stream().map(PersonDuty::person).toList());
-        return duties.stream()
-                .filter(duty -> known.containsKey(duty.person()))
-                .sorted(java.util.Comparator.comparing(duty -> known.get(duty.person()), BY_NAME))
-                .map(duty -> someone(duty, known.get(duty.person())))
-                .toList();
+        List<Named> named = new ArrayList<>();
+        for (PersonDuty duty : duties) {
+            Person person = known.get(duty.person());
+            if (person != null) {
+                named.add(new Named(duty, person));
+            }
+        }
+        named.sort(Comparator.comparing(Named::person, BY_NAME));
+        return named.stream().map(one -> someone(one.duty(), one.person())).toList();
     }
 
-    private static final java.util.Comparator<Person> BY_NAME = java.util.Comparator.comparing(
-            Person::givenName, vn.nennep.text.VietnameseText.dictionaryOrder());
+    private record Named(PersonDuty duty, Person person) {}
 
     private static EvidencePage.Someone someone(PersonDuty duty, Person person) {
         String state = duty.fulfilledOn() != null

@@ -32,6 +32,7 @@ final class ActorReading {
     private static final Pattern IN_FRONT = Pattern.compile(
             "\\s*(?:trong|cuối|đầu|hằng|hàng|định kỳ|căn cứ|trên cơ sở|sau|khi|ngay|trước|nhân|để|nhằm|từ|qua|đến|theo|thông qua|quá trình|cùng với|vào|chậm nhất|bên cạnh|bắt đầu|quý|tháng|năm|\\d)(?!\\p{L})");
     private static final int LONGEST = 420;
+    private static final int LABEL = 90;
 
     private ActorReading() {}
 
@@ -44,6 +45,11 @@ final class ActorReading {
         String plain = passage.plain();
         Subject first = subjectAt(passage, skipConnectors(plain, 0));
         if (!first.actors().isEmpty()) return first;
+        int label = plain.indexOf(':');
+        if (label > 0 && label < LABEL) {
+            Subject labelled = subjectAt(passage, skipConnectors(plain, label + 1));
+            if (!labelled.actors().isEmpty()) return labelled;
+        }
         // "Trong sinh hoạt chi bộ hàng tháng, mỗi cấp ủy …", "Cuối năm đảng viên báo cáo …": the subject after what is put in front.
         if (!IN_FRONT.matcher(plain).lookingAt()) return Subject.NONE;
         int comma = plain.indexOf(',');

@@ -14,7 +14,7 @@ import vn.nennep.time.DueRule;
 final class ClauseReading {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(
-            "^[\\s(]*(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|xong)(?!\\p{L})(?:\\s+(?:thực hiện|hoàn thành|tổ chức|học tập|triển khai|báo cáo|dự kiến|gửi|nộp|việc học tập))*\\s*(?:[:.,\\-]|\\d|trong|trước|từ|vào|dự kiến|cả|quý|tháng|xong|hằng|hàng|định kỳ|chậm nhất|ngày|đến|là|bắt đầu).*",
+            "^[\\s(]*(?:(?:thời gian|thời hạn|tiến độ)(?:\\s\\p{L}+){0,5}\\s*:|(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|xong)(?!\\p{L})(?:\\s+(?:thực hiện|hoàn thành|tổ chức|học tập|triển khai|báo cáo|dự kiến|gửi|nộp|việc học tập))*\\s*(?:[:.,\\-]|\\d|trong|trước|từ|vào|dự kiến|cả|quý|tháng|xong|hằng|hàng|định kỳ|chậm nhất|ngày|đến|là|bắt đầu)).*",
             Pattern.DOTALL);
     private static final Pattern CONDITIONAL = Pattern.compile("^[^,]{0,160}?(?<!\\p{L})(?:nếu có|nếu gặp|khi có|trường hợp)(?!\\p{L}).*", Pattern.DOTALL);
     private static final Pattern PERSONAL = Pattern.compile("cam kết|cá nhân|làm theo|tu dưỡng|bản đăng ký|nêu gương");
@@ -158,12 +158,13 @@ final class ClauseReading {
 
     private void add(ObligationKind kind, @Nullable Action action, @Nullable DueFound due) {
         ObligationFound recent = context.recent();
-        boolean belongs = attribute() && recent != null && recent.kind() == kind;
+        // "Thời gian: …" goes on with the task before it.
+        ObligationFound of = attribute() && recent != null && recent.kind() == kind ? recent : null;
         List<String> actors = actors();
-        RouteReading route = routed(kind, action, due) ? RouteReading.of(clause, kind == ObligationKind.REPORT && action != null ? action.start() : 0) : RouteReading.NONE;
+        RouteReading route = routed(kind, due) ? RouteReading.of(clause, kind == ObligationKind.REPORT && action != null ? action.start() : 0) : RouteReading.NONE;
         boolean counts = quantity != null && !quantityGiven && countsHere(action);
         quantityGiven |= counts;
-        String title = belongs ? recent.title() : titled(action, due);
+        String title = of != null ? of.title() : titled(action, due);
         ObligationFound one = new ObligationFound(
                 kind,
                 title,
@@ -171,9 +172,9 @@ final class ClauseReading {
                 shown.start(),
                 shown.end(),
                 context.section(),
-                belongs && actors.isEmpty() ? recent.actors() : actors,
+                of != null && actors.isEmpty() ? of.actors() : actors,
                 partners(),
-                audience(kind, belongs ? recent : null),
+                audience(kind, of),
                 due == null ? null : due.rule(),
                 due != null && due.inferred(),
                 counts && quantity != null ? quantity.quantity() : null,
@@ -193,18 +194,19 @@ final class ClauseReading {
         ObligationFound last = found.isEmpty() ? null : found.getLast();
         if (action != null && last != null && last.kind() != ObligationKind.REPORT && ObligationTitle.bare(clause, action))
             return ObligationTitle.tidy("Báo cáo kết quả " + ObligationTitle.small(last.title()));
-        boolean bare = action == null && attribute() && !context.heading().isEmpty();
-        return bare ? ObligationTitle.tidy(context.heading()) : ObligationTitle.of(clause, action, subject.end(), due);
+        String title = ObligationTitle.of(clause, action, subject.end(), due);
+        boolean bare = (action == null && attribute()) || title.startsWith("Thời gian");
+        return bare && !context.heading().isEmpty() ? ObligationTitle.tidy(context.heading()) : title;
     }
 
     private boolean countsHere(@Nullable Action action) {
         if (action == null || quantity == null || actions.size() < 2) return true;
         Action owner = null;
         for (Action candidate : actions) if (candidate.start() <= quantity.start()) owner = candidate;
-        return owner == null || owner == action;
+        return owner == null || owner.equals(action);
     }
 
-    private boolean routed(ObligationKind kind, @Nullable Action action, @Nullable DueFound due) {
+    private boolean routed(ObligationKind kind, @Nullable DueFound due) {
         if (kind == ObligationKind.REPORT) return true;
         boolean reportToo = actions.stream().anyMatch(other -> other.kind() == ObligationKind.REPORT);
         return !reportToo && (due != null || kind == ObligationKind.PLAN || kind == ObligationKind.COMMITMENT);

@@ -17,10 +17,12 @@ final class CleanLines {
     private static final Pattern QUOTE_MARK = Pattern.compile("^\\s{0,3}>\\s?");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([*_#\\-+.()\\[\\]!`~|>\\\\])");
     private static final Pattern TABLE_RULE = Pattern.compile("^\\s*\\|?[\\s|:\\-]*-{3,}[\\s|:\\-]*$");
+    private static final Pattern CELL_EDGE = Pattern.compile("\\|");
     private static final Pattern STAR = Pattern.compile("\\*+");
     private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}])");
     private static final Pattern RULE = Pattern.compile("[\\s\\-_=*~—–.…/]{3,}|-{2}|o0o|---{1,}o0o-+");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\s*[-–]?\\s*\\d{1,3}\\s*[-–]?\\s*|(?iu:\\s*trang\\s+\\d{1,3}(\\s*/\\s*\\d{1,3})?\\s*)");
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|[-–]\\s*\\d{1,3}\\s*[-–]|(?iu:\\s*trang\\s+\\d{1,3}(\\s*/\\s*\\d{1,3})?\\s*)");
+    private static final Pattern NUMBERED = Pattern.compile("(?<!\\p{L})(?:số|ngày|tháng|năm|quý|thứ|khóa|lần)$");
     private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰⁴-⁹]+");
     private static final Pattern BRACKET_NOTE = Pattern.compile("(?<=[\\p{L}\\p{N}\"”),.;:])\\s?\\[\\^?\\d{1,3}\\](?!:)");
     private static final Pattern GLUED_NOTE = Pattern.compile("(?<=\\p{Ll}[\\p{Ll}”\"])\\d{1,2}(?=[\\s,.;:)]|$)");
@@ -31,12 +33,19 @@ final class CleanLines {
 
     static List<SourceLine> of(String raw) {
         List<SourceLine> lines = new ArrayList<>();
-        for (String line : LINE_END.split(VietnameseText.nfc(raw), -1)) lines.add(clean(line));
+        String above = "";
+        for (String line : LINE_END.split(VietnameseText.nfc(raw), -1)) {
+            SourceLine clean = clean(line, NUMBERED.matcher(above).find());
+            lines.add(clean);
+            if (!clean.blank()) above = clean.text();
+        }
         return lines;
     }
 
-    private static SourceLine clean(String line) {
-        String text = INVISIBLE.matcher(line).replaceAll("");
+    /// @param numbered the line above ends in "số", "tháng" …: what follows is its figure, no page number
+    private static SourceLine clean(String line, boolean numbered) {
+        String text = INVISIBLE.matcher(line).replaceAll("").strip();
+        if (text.isEmpty()) return SourceLine.of("");
         if (TABLE_RULE.matcher(text).matches() && text.indexOf('|') >= 0) return SourceLine.of("");
         text = ESCAPE.matcher(text).replaceAll("$1");
         text = QUOTE_MARK.matcher(text).replaceFirst("");
@@ -44,10 +53,10 @@ final class CleanLines {
         if (hashed) text = HASHES.matcher(text).replaceFirst("");
         text = unlinked(text);
         String bare = text.strip();
-        if (PAGE_NUMBER.matcher(bare).matches() && !bare.isEmpty()) return SourceLine.of("");
+        if (!numbered && PAGE_NUMBER.matcher(bare).matches()) return SourceLine.of("");
         if (!bare.equals("*") && RULE.matcher(bare).matches()) return new SourceLine("-----", false, true, false);
         boolean bold = bare.startsWith("**") && bare.endsWith("**") && bare.indexOf("**", 2) == bare.length() - 2;
-        return new SourceLine(letters(withoutEmphasis(text)), hashed || (bold && bare.length() > 4), false, bare.startsWith("|"));
+        return new SourceLine(letters(withoutEmphasis(text)), hashed || (bold && bare.length() > 4), false, row(bare));
     }
 
     private static String unlinked(String text) {
@@ -66,15 +75,20 @@ final class CleanLines {
         return item ? "* " + plain.strip() : table(plain.strip());
     }
 
+    private static boolean row(String text) {
+        return text.startsWith("|") || text.indexOf(" | ") > 0;
+    }
+
     private static boolean spaced(String text, int start, int end) {
         return start > 0 && end < text.length() && text.charAt(start - 1) == ' ' && text.charAt(end) == ' ';
     }
 
     /// A row of a table is one line, its cells apart.
     private static String table(String text) {
-        if (!text.startsWith("|")) return text;
-        String cells = text.replaceAll("^\\|\\s*|\\s*\\|$", "").replaceAll("\\s*\\|\\s*", " | ");
-        return cells.strip();
+        if (text.indexOf('|') < 0) return text;
+        List<String> cells = new ArrayList<>();
+        for (String cell : CELL_EDGE.split(text)) if (!cell.isBlank()) cells.add(cell.strip());
+        return String.join(" | ", cells);
     }
 
     private static String letters(String text) {

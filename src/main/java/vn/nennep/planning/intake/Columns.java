@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /// body alone, where wide gaps come from justified print.
 final class Columns {
 
-    private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+");
+    private static final Pattern GAP = Pattern.compile("\\s{3,}|\\t+|\\s\\|\\s");
+    private static final Pattern TAB = Pattern.compile("\\s*\\t\\s*");
+    private static final Pattern SIGN = Pattern.compile("[-–—•●▪+*]|\\(?[0-9IVXa-zđ.]{1,7}[.):/]?");
     private static final Pattern NUMBER_THEN_PLACE = Pattern.compile("((?:Số|SỐ)\\s*[:.]?\\s*[^,]{0,40}?)\\s+(\\p{Lu}[\\p{L}. ]{1,40},\\s*ngày\\s.{5,60})");
     private static final Pattern STAR_THEN_PLACE = Pattern.compile("([*\\-_=]{1,12})\\s+(\\p{Lu}[\\p{L}. ]{1,40},\\s*ngày\\s.{5,60})");
     private static final Pattern BODY_THEN_CAPACITY =
@@ -20,10 +22,18 @@ final class Columns {
     static List<SourceLine> apart(List<SourceLine> lines) {
         List<SourceLine> out = new ArrayList<>(lines.size());
         for (SourceLine line : lines) {
-            if (line.text().length() > 240 || line.blank() || line.rule()) out.add(line);
-            else pieces(line.text()).forEach(piece -> out.add(piece.equals(line.text()) ? line : SourceLine.of(piece)));
+            if (line.text().length() > 240 || line.blank() || line.rule()) out.add(row(line));
+            else pieces(line.text()).forEach(piece -> out.add(piece.equals(line.text()) ? row(line) : SourceLine.of(piece)));
         }
         return out;
+    }
+
+    /// What tabs part in the body is a row of a table, unless they only set off a number or bullet.
+    private static SourceLine row(SourceLine line) {
+        if (line.text().indexOf('\t') < 0) return line;
+        String[] cells = TAB.split(line.text(), -1);
+        boolean marked = cells.length == 2 && SIGN.matcher(cells[0]).matches();
+        return new SourceLine(String.join(marked ? " " : " | ", cells), line.marked(), false, !marked);
     }
 
     private static List<String> pieces(String text) {
@@ -62,7 +72,8 @@ final class Columns {
     private static boolean anyFormal(String[] cells) {
         for (String cell : cells) {
             String text = cell.strip();
-            if (HeadWords.NATION.matcher(text).lookingAt()
+            if ((text.startsWith("Số") && HeadWords.number(text).isPresent())
+                    || HeadWords.NATION.matcher(text).lookingAt()
                     || HeadWords.MOTTO.matcher(text).lookingAt()
                     || HeadWords.PLACE_AND_DATE.matcher(text).matches()
                     || text.startsWith("Nơi nhận")

@@ -38,6 +38,7 @@ final class DueReading {
             "(?:^|[;,.|(]\\s*)(?:thời gian|thời hạn|tiến độ)(?:\\s+(?:thực hiện|hoàn thành|tổ chức|học tập|triển khai|báo cáo|gửi|nộp|dự kiến|diễn ra|bắt đầu|học|xong|áp dụng|là))*\\s*[:\\-]?\\s*$");
     private static final Pattern DESCRIBES = Pattern.compile(
             "(?:xếp loại|kiểm điểm|bình xét|thi đua|nhiệm vụ|công tác|phân loại|đánh giá|tình hình|chất lượng)(?:\\s+[^,;.]{0,40}?(?:đảng viên|tổ chức đảng|cán bộ|tập thể|cá nhân|đơn vị))?\\s+$");
+    private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})(?:để|nhằm)\\s[^,;.:]*$");
     private static final Pattern OCCASION = Pattern.compile("(?<!\\p{L})(?:nhân\\s+(?:dịp|kỷ niệm|ngày)|(?:vào|trong|đúng|các)\\s+dịp|dịp)(?!\\p{L})");
     private static final Pattern RANGE_GAP = Pattern.compile("[\\s)]*(?:đến|tới|-)\\s*(?:hết\\s+)?(?:ngày\\s+)?");
     private static final Pattern ANNIVERSARY_GAP = Pattern.compile("\\s*[-–]\\s*");
@@ -224,7 +225,8 @@ final class DueReading {
         Lead lead = lead(i);
         switch (word.kind()) {
             case DAY -> {
-                if (lead != null && lead != Lead.IN || label(i) || present(word)) add(leadStart(i), word.end(), dated(word, lead), false, false);
+                boolean told = timeLabel(before(i));
+                if (lead != null && lead != Lead.IN || label(i) || told || present(word)) add(leadStart(i), word.end(), dated(word, lead), false, false);
             }
             case SPAN -> {
                 if (!word.inferred() || lead != null || label(i) || quarter(word) || reviewed(i)) add(leadStart(i), word.end(), dated(word, lead), word.inferred(), false);
@@ -340,11 +342,17 @@ final class DueReading {
         found.add(new DueFound(start, end, rule, inferred, fronted, label, weak));
     }
 
+    /// "… trước ngày 15/4/2025 để biểu dương nhân dịp 19/5": the occasion is what it serves.
+    private boolean purpose(DueFound due) {
+        String before = passage.masked().substring(Math.max(0, due.start() - 160), due.start());
+        return due.rule() instanceof DueRule.Occasion && PURPOSE.matcher(before).find();
+    }
+
     /// A bare year gives way to anything more exact; the same deadline said twice is one.
     private List<DueFound> tidied() {
         boolean exact = found.stream().anyMatch(due -> !due.weak());
         List<DueFound> out = new ArrayList<>();
-        for (DueFound due : found) if (!(exact && due.weak())) out.add(due);
+        for (DueFound due : found) if (!(exact && due.weak()) && !(found.size() > 1 && purpose(due))) out.add(due);
         return out;
     }
 }

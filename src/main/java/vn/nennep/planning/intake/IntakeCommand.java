@@ -1,20 +1,20 @@
 package vn.nennep.planning.intake;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import vn.nennep.documents.FileReading;
+import vn.nennep.documents.UnreadableFile;
 
 /// `bin/intake FILE [--json]`: what the page finds in a document, on the command line.
 public final class IntakeCommand {
@@ -33,7 +33,7 @@ public final class IntakeCommand {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-        System.exit(new IntakeCommand(IntakeCommand::plainText, out, err).run(args));
+        System.exit(new IntakeCommand(IntakeCommand::textOf, out, err).run(args));
     }
 
     /// @return the exit status: 0 read, 1 unreadable, 2 misused
@@ -49,36 +49,24 @@ public final class IntakeCommand {
             PlanReading reading = new PlanReader().read(textOf.apply(Path.of(files.getFirst())));
             out.println(json ? json(reading) : IntakeSummary.of(reading));
             return 0;
-        } catch (RuntimeException unreadable) {
-            err.println("Không đọc được " + files.getFirst() + ": " + unreadable.getMessage());
-            return 1;
+        } catch (UnreadableFile unreadable) {
+            err.println(files.getFirst() + ": " + unreadable.getMessage() + " " + unreadable.advice());
+        } catch (UncheckedIOException | InvalidPathException unreadable) {
+            err.println(files.getFirst() + ": không mở được tệp; hãy kiểm tra đường dẫn và quyền đọc.");
         }
+        return 1;
     }
 
     private static String json(PlanReading reading) {
         return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(reading.toMap());
     }
 
-    /// Text and Markdown files; anything else is for who can open it.
-    static String plainText(Path file) {
-        String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".txt") && !name.endsWith(".md"))
-            throw new IllegalArgumentException("chỉ đọc được tệp .txt và .md");
-        try {
-            return decoded(Files.readAllBytes(file));
+    private static String textOf(Path file) {
+        String name = file.getFileName() == null ? "" : file.getFileName().toString();
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return FileReading.standard().read(name, bytes).text();
         } catch (IOException failed) {
-            throw new UncheckedIOException("không mở được tệp, hãy kiểm tra đường dẫn và quyền đọc", failed);
-        }
-    }
-
-    private static String decoded(byte[] bytes) {
-        Charset charset = StandardCharsets.UTF_8;
-        if (bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) charset = StandardCharsets.UTF_16LE;
-        if (bytes.length > 1 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) charset = StandardCharsets.UTF_16BE;
-        try {
-            return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException notText) {
-            throw new IllegalArgumentException("tệp không phải chữ Unicode; hãy lưu lại dưới dạng UTF-8", notText);
+            throw new UncheckedIOException(failed);
         }
     }
 }

@@ -11,7 +11,13 @@ import vn.nennep.planning.ObligationKind;
 /// What a passage asks to be done: the verbs with their objects, by kind.
 final class KindReading {
 
-    private record Rule(ObligationKind kind, Pattern pattern, boolean whole) {}
+    /// @param gates words of which one must be there: looked for first, for most rules have nothing to say to most clauses
+    private record Rule(ObligationKind kind, Pattern pattern, boolean whole, String[] gates) {
+        boolean concerns(String masked) {
+            for (String gate : gates) if (masked.contains(gate)) return true;
+            return false;
+        }
+    }
 
     private static final String ORGANISE =
             "(?:tổ chức|mở|tham dự|dự|tham gia|triệu tập|chuẩn bị|phát động|triển khai|hưởng ứng|tham mưu[^.;:]{0,60}?tổ chức|tiến hành|chủ trì|xây dựng kế hoạch tổ chức)";
@@ -23,40 +29,42 @@ final class KindReading {
     private static final String NO_BODY = "(?! (?:đảng|cơ sở|chính trị|đoàn thể|công đoàn|thành viên|xã hội))";
 
     private static final List<Rule> RULES = List.of(
-            rule(ObligationKind.REPORT, true, "(?:(?:định kỳ|tổng hợp|đánh giá|gửi|xây dựng|lập|nộp|hoàn thành|thực hiện (?:tốt |nghiêm )?(?:chế độ )?|kịp thời)(?:,? (?:và )?|\\s[^.,;:()]{0,40}?))?báo cáo(?! trước (?:chi bộ|tập thể|hội nghị|cấp ủy)| viên| kiểm điểm| chính trị| học tập| chuyên đề| tham luận| dẫn đề| giữa| cho biết)"),
-            rule(ObligationKind.SUMMING_UP, true, ORGANISE + "?[^.;:,]{0,40}?(?:sơ kết|tổng kết)(?! (?:các |những )?(?:phong trào|thực tiễn|mô hình)|,? (?:và )?trao giải)"),
-            rule(ObligationKind.CONTEST, true, "(?:" + ORGANISE + "|vận động|động viên)[^.;:]{0,70}?(?:cuộc thi|hội thi|thi trắc nghiệm|thi tìm hiểu|thi trực tuyến|hội diễn|thi kể chuyện|thi viết)"),
-            rule(ObligationKind.AWARD, true, "(?:" + ORGANISE + "|xét chọn|trao|tiếp tục|lựa chọn|gửi|vận động)[^.;:]{0,80}?giải thưởng"),
-            rule(ObligationKind.GUIDANCE, true, MAKE + "[^.;:,]{0,40}?(?:hướng dẫn(?! viên)|đề cương|biểu mẫu)|hướng dẫn (?:mẫu|biểu mẫu|thống nhất|cụ thể|nội dung|các (?:cấp ủy|chi bộ|đơn vị|địa phương|tổ chức|huyện)|việc|xây dựng|thực hiện|triển khai|tổ chức)"),
-            rule(ObligationKind.EVALUATION, true, "(?:" + MAKE + ")[^.;:,]{0,30}?tiêu chí|(?:thực hiện |tổ chức |tiến hành |đưa [^.;:]{0,80}? vào )?(?:việc )?(?:đánh giá,? (?:và )?xếp loại|bình xét,? xếp loại|kiểm điểm,? (?:đánh giá,? )?(?:và )?xếp loại)"),
-            rule(ObligationKind.COMMITMENT, true, "(?:xây dựng|viết|ký|lập|hoàn thành|bổ sung|hoàn thiện|thực hiện|triển khai|liên hệ|tích hợp|đăng ký|nộp|tổ chức|trình bày|gửi|chỉ đạo|rà soát)[^.;:]{0,130}?" + PERSONAL + "|đăng ký[^.;:]{0,60}?(?:việc|nội dung|nhiệm vụ|làm theo|nêu gương|phần việc|đột phá|cam kết)"),
-            rule(ObligationKind.PLAN, true, MAKE + "[^.;:,]{0,60}?(?:kế hoạch|chương trình(?: hành động| công tác| thực hiện))(?! (?:này|cá nhân|làm theo|tu dưỡng|kiểm tra|khắc phục))"),
-            rule(ObligationKind.EXEMPLAR, true, "(?:xây dựng|phát hiện|nhân rộng|lựa chọn|giới thiệu|nuôi dưỡng|bồi dưỡng|đăng ký|có|duy trì|biên soạn|xuất bản|in|phát hành)(?:,? (?:và )?(?:xây dựng|phát hiện|nhân rộng|lựa chọn|giới thiệu|bồi dưỡng|nuôi dưỡng|biểu dương|tuyên truyền|đăng ký|duy trì|tôn vinh|phát hành|xuất bản))*[^.;:]{0,60}?(?:mô hình|điển hình|gương (?:người tốt|tập thể|tiêu biểu|sáng)|tấm gương|cách làm hay|sách (?:gương|người tốt|về))"),
-            rule(ObligationKind.COMMENDATION, true, "(?:" + ORGANISE + "[^.;:,]{0,50}?|kịp thời |xét |đề nghị |thực hiện (?:tốt )?(?:việc |công tác )?|làm tốt công tác |lựa chọn[^.;:,]{0,40}?)?(?:biểu dương|khen thưởng|tôn vinh|gặp mặt,? biểu dương|bình xét|tuyên dương)"),
-            rule(ObligationKind.CONFERENCE, true, ORGANISE + "[^.;:]{0,45}?hội nghị(?! (?:trung ương|chi bộ thường kỳ|lần thứ))|hội nghị (?:trực tuyến|trực tiếp|học tập|quán triệt|toàn tỉnh|toàn quốc|nghiên cứu|triển khai|cấp)"),
-            rule(ObligationKind.THEMATIC_MEETING, true, "(?:tổ chức|duy trì|thực hiện|đưa [^.;:]{0,120}? vào|có|lựa chọn[^.;:]{0,60}?|trong)(?: các)?(?: nội dung| buổi| kỳ)? sinh hoạt (?:chi bộ )?(?:theo )?chuyên đề"),
-            rule(ObligationKind.THEMATIC_MEETING, false, "sinh hoạt (?:chi bộ )?(?:theo )?chuyên đề"),
-            rule(ObligationKind.BRANCH_MEETING, true, "(?:đưa [^.;:]{0,120}? vào (?:nội dung )?(?:các buổi |chương trình )?|tổ chức |duy trì |trong (?:các )?(?:buổi |kỳ )?|thực hiện )sinh hoạt (?:chi bộ|đảng|thường kỳ|định kỳ|hằng tháng|hàng tháng|tại chi bộ|của chi bộ)"),
-            rule(ObligationKind.BRANCH_MEETING, false, "sinh hoạt (?:chi bộ|đảng|thường kỳ|định kỳ|hằng tháng|hàng tháng|tại chi bộ|của chi bộ)"),
-            rule(ObligationKind.OUTREACH, true, "(?:đẩy mạnh|tăng cường|tổ chức|làm tốt|mở|duy trì|đổi mới|chỉ đạo|tham gia|tích cực|chủ động|thực hiện|triển khai|xây dựng|nâng cao|tập trung|phối hợp|đăng tải|đăng|phát sóng|treo)[^.;:]{0,60}?(?:tuyên truyền(?! viên| miệng)|chuyên mục|chuyên trang|pa ?nô|khẩu hiệu|bản tin|tin,? bài|phóng sự|triển lãm|trưng bày)|tuyên truyền (?:sâu rộng|rộng rãi|về|việc|nội dung|kết quả|các|trên)"),
-            rule(ObligationKind.INSPECTION, true, "(?:(?:tổ chức|chỉ đạo|tăng cường|thường xuyên|tiến hành|đẩy mạnh|thực hiện|chủ trì|xây dựng (?:kế hoạch|chương trình)|đưa [^.;:]{0,60}? vào (?:kế hoạch|chương trình)|theo dõi,?|làm tốt|định kỳ|lãnh đạo,? chỉ đạo)[^.;:]{0,30}?)?(?:kiểm tra,? (?:và )?giám sát|kiểm tra,? đôn đốc|giám sát,? kiểm tra|đôn đốc,? kiểm tra|(?:tổ chức|tiến hành|thường xuyên|tăng cường|chỉ đạo) (?:việc |công tác )?(?:kiểm tra|giám sát)|kiểm tra (?:việc|tình hình|kết quả|công tác)|giám sát (?:việc|tình hình|chuyên đề))"),
-            rule(ObligationKind.STUDY, true, "(?:tổ chức|chỉ đạo|hướng dẫn|triển khai|hoàn thành|tiến hành|tiếp tục|tham gia|phổ biến|nghiên cứu,?)\\s(?:(?:tốt|nghiêm túc|việc|cho|cán bộ,|đảng viên|công tác|thực hiện|xong|các|đợt|lớp|hình thức|tổ chức|hướng dẫn|chỉ đạo)[ ,]*){0,6}(?:triển khai, ?)?(?:học tập|quán triệt|nghiên cứu|sinh hoạt chính trị)"),
-            rule(ObligationKind.STUDY, true, "(?:học tập|quán triệt|nghiên cứu)(?:,? (?:và )?(?:học tập|quán triệt|nghiên cứu|triển khai|thảo luận))* (?:trong|cho|đến|tới|đối với) (?:toàn thể|tất cả|cán bộ|đảng viên|công chức|đoàn viên|các đối tượng|100%)"),
-            rule(ObligationKind.STUDY, false, "(?:học tập|quán triệt|nghiên cứu)"),
-            rule(ObligationKind.OTHER, true, "(?:lựa chọn|xác định|đăng ký)[^.;:]{0,60}?(?:đột phá|khâu|nhiệm vụ trọng tâm|việc trọng tâm|nội dung trọng tâm)|(?:xây dựng|bổ sung|hoàn thiện|rà soát)[^.;:]{0,60}?chuẩn mực|(?:đưa|lồng ghép|tích hợp)[^.;:]{0,90}?(?:giảng dạy|chương trình đào tạo|bài giảng)|biên soạn[^.;:]{0,40}?tài liệu|(?:đăng ký|có|xây dựng|đề xuất)[^.;:]{0,60}?(?:sáng kiến|công trình)"));
+            rule(ObligationKind.REPORT, true, "báo cáo", "(?:(?:định kỳ|tổng hợp|đánh giá|gửi|xây dựng|lập|nộp|hoàn thành|thực hiện (?:tốt |nghiêm )?(?:chế độ )?|kịp thời)(?:,? (?:và )?|\\s[^.,;:()]{0,40}?))?báo cáo(?! trước (?:chi bộ|tập thể|hội nghị|cấp ủy)| viên| kiểm điểm| chính trị| học tập| chuyên đề| tham luận| dẫn đề| giữa| cho biết)"),
+            rule(ObligationKind.SUMMING_UP, true, "kết", ORGANISE + "?[^.;:,]{0,40}?(?:sơ kết|tổng kết)(?! (?:các |những )?(?:phong trào|thực tiễn|mô hình)|,? (?:và )?trao giải)"),
+            rule(ObligationKind.CONTEST, true, "thi", "(?:" + ORGANISE + "|vận động|động viên)[^.;:]{0,70}?(?:cuộc thi|hội thi|thi trắc nghiệm|thi tìm hiểu|thi trực tuyến|hội diễn|thi kể chuyện|thi viết)"),
+            rule(ObligationKind.AWARD, true, "giải thưởng", "(?:" + ORGANISE + "|xét chọn|trao|tiếp tục|lựa chọn|gửi|vận động)[^.;:]{0,80}?giải thưởng"),
+            rule(ObligationKind.GUIDANCE, true, "hướng dẫn|đề cương|biểu mẫu", MAKE + "[^.;:,]{0,40}?(?:hướng dẫn(?! viên)|đề cương|biểu mẫu)|hướng dẫn (?:mẫu|biểu mẫu|thống nhất|cụ thể|nội dung|các (?:cấp ủy|chi bộ|đơn vị|địa phương|tổ chức|huyện)|việc|xây dựng|thực hiện|triển khai|tổ chức)"),
+            rule(ObligationKind.EVALUATION, true, "tiêu chí|xếp loại", "(?:" + MAKE + ")[^.;:,]{0,30}?tiêu chí|(?:thực hiện |tổ chức |tiến hành |đưa [^.;:]{0,80}? vào )?(?:việc )?(?:đánh giá,? (?:và )?xếp loại|bình xét,? xếp loại|kiểm điểm,? (?:đánh giá,? )?(?:và )?xếp loại)"),
+            rule(ObligationKind.COMMITMENT, true, "cam kết|kế hoạch|đăng ký|làm theo", "(?:xây dựng|viết|ký|lập|hoàn thành|bổ sung|hoàn thiện|thực hiện|triển khai|liên hệ|tích hợp|đăng ký|nộp|tổ chức|trình bày|gửi|chỉ đạo|rà soát)[^.;:]{0,130}?" + PERSONAL + "|đăng ký[^.;:]{0,60}?(?:việc|nội dung|nhiệm vụ|làm theo|nêu gương|phần việc|đột phá|cam kết)"),
+            rule(ObligationKind.PLAN, true, "kế hoạch|chương trình", MAKE + "[^.;:,]{0,60}?(?:kế hoạch|chương trình(?: hành động| công tác| thực hiện))(?! (?:này|cá nhân|làm theo|tu dưỡng|kiểm tra|khắc phục))"),
+            rule(ObligationKind.EXEMPLAR, true, "hình|gương|cách làm hay|sách", "(?:xây dựng|phát hiện|nhân rộng|lựa chọn|giới thiệu|nuôi dưỡng|bồi dưỡng|đăng ký|có|duy trì|biên soạn|xuất bản|in|phát hành)(?:,? (?:và )?(?:xây dựng|phát hiện|nhân rộng|lựa chọn|giới thiệu|bồi dưỡng|nuôi dưỡng|biểu dương|tuyên truyền|đăng ký|duy trì|tôn vinh|phát hành|xuất bản))*[^.;:]{0,60}?(?:mô hình|điển hình|gương (?:người tốt|tập thể|tiêu biểu|sáng)|tấm gương|cách làm hay|sách (?:gương|người tốt|về))"),
+            rule(ObligationKind.COMMENDATION, true, "biểu dương|khen thưởng|tôn vinh|bình xét|tuyên dương|gặp mặt", "(?:" + ORGANISE + "[^.;:,]{0,50}?|kịp thời |xét |đề nghị |thực hiện (?:tốt )?(?:việc |công tác )?|làm tốt công tác |lựa chọn[^.;:,]{0,40}?)?(?:biểu dương|khen thưởng|tôn vinh|gặp mặt,? biểu dương|bình xét|tuyên dương)"),
+            rule(ObligationKind.CONFERENCE, true, "hội nghị", ORGANISE + "[^.;:]{0,45}?hội nghị(?! (?:trung ương|chi bộ thường kỳ|lần thứ))|hội nghị (?:trực tuyến|trực tiếp|học tập|quán triệt|toàn tỉnh|toàn quốc|nghiên cứu|triển khai|cấp)"),
+            rule(ObligationKind.THEMATIC_MEETING, true, "sinh hoạt", "(?:tổ chức|duy trì|thực hiện|đưa [^.;:]{0,120}? vào|có|lựa chọn[^.;:]{0,60}?|trong)(?: các)?(?: nội dung| buổi| kỳ)? sinh hoạt (?:chi bộ )?(?:theo )?chuyên đề"),
+            rule(ObligationKind.THEMATIC_MEETING, false, "sinh hoạt", "sinh hoạt (?:chi bộ )?(?:theo )?chuyên đề"),
+            rule(ObligationKind.BRANCH_MEETING, true, "sinh hoạt", "(?:đưa [^.;:]{0,120}? vào (?:nội dung )?(?:các buổi |chương trình )?|tổ chức |duy trì |trong (?:các )?(?:buổi |kỳ )?|thực hiện )sinh hoạt (?:chi bộ|đảng|thường kỳ|định kỳ|hằng tháng|hàng tháng|tại chi bộ|của chi bộ)"),
+            rule(ObligationKind.BRANCH_MEETING, false, "sinh hoạt", "sinh hoạt (?:chi bộ|đảng|thường kỳ|định kỳ|hằng tháng|hàng tháng|tại chi bộ|của chi bộ)"),
+            rule(ObligationKind.OUTREACH, true, "tuyên truyền|chuyên|khẩu hiệu|bản tin|bài|phóng sự|triển lãm|trưng bày|nô", "(?:đẩy mạnh|tăng cường|tổ chức|làm tốt|mở|duy trì|đổi mới|chỉ đạo|tham gia|tích cực|chủ động|thực hiện|triển khai|xây dựng|nâng cao|tập trung|phối hợp|đăng tải|đăng|phát sóng|treo)[^.;:]{0,60}?(?:tuyên truyền(?! viên| miệng)|chuyên mục|chuyên trang|pa ?nô|khẩu hiệu|bản tin|tin,? bài|phóng sự|triển lãm|trưng bày)|tuyên truyền (?:sâu rộng|rộng rãi|về|việc|nội dung|kết quả|các|trên)"),
+            rule(ObligationKind.INSPECTION, true, "kiểm tra|giám sát", "(?:(?:tổ chức|chỉ đạo|tăng cường|thường xuyên|tiến hành|đẩy mạnh|thực hiện|chủ trì|xây dựng (?:kế hoạch|chương trình)|đưa [^.;:]{0,60}? vào (?:kế hoạch|chương trình)|theo dõi,?|làm tốt|định kỳ|lãnh đạo,? chỉ đạo)[^.;:]{0,30}?)?(?:kiểm tra,? (?:và )?giám sát|kiểm tra,? đôn đốc|giám sát,? kiểm tra|đôn đốc,? kiểm tra|(?:tổ chức|tiến hành|thường xuyên|tăng cường|chỉ đạo) (?:việc |công tác )?(?:kiểm tra|giám sát)|kiểm tra (?:việc|tình hình|kết quả|công tác)|giám sát (?:việc|tình hình|chuyên đề))"),
+            rule(ObligationKind.STUDY, true, "học tập|quán triệt|nghiên cứu|sinh hoạt", "(?:tổ chức|chỉ đạo|hướng dẫn|triển khai|hoàn thành|tiến hành|tiếp tục|tham gia|phổ biến|nghiên cứu,?)\\s(?:(?:tốt|nghiêm túc|việc|cho|cán bộ,|đảng viên|công tác|thực hiện|xong|các|đợt|lớp|hình thức|tổ chức|hướng dẫn|chỉ đạo)[ ,]*){0,6}(?:triển khai, ?)?(?:học tập|quán triệt|nghiên cứu|sinh hoạt chính trị)"),
+            rule(ObligationKind.STUDY, true, "học tập|quán triệt|nghiên cứu|sinh hoạt", "(?:học tập|quán triệt|nghiên cứu)(?:,? (?:và )?(?:học tập|quán triệt|nghiên cứu|triển khai|thảo luận))* (?:trong|cho|đến|tới|đối với) (?:toàn thể|tất cả|cán bộ|đảng viên|công chức|đoàn viên|các đối tượng|100%)"),
+            rule(ObligationKind.STUDY, false, "học tập|quán triệt|nghiên cứu|sinh hoạt", "(?:học tập|quán triệt|nghiên cứu)"),
+            rule(ObligationKind.OTHER, true, "", "(?:lựa chọn|xác định|đăng ký)[^.;:]{0,60}?(?:đột phá|khâu|nhiệm vụ trọng tâm|việc trọng tâm|nội dung trọng tâm)|(?:xây dựng|bổ sung|hoàn thiện|rà soát)[^.;:]{0,60}?chuẩn mực|(?:đưa|lồng ghép|tích hợp)[^.;:]{0,90}?(?:giảng dạy|chương trình đào tạo|bài giảng)|biên soạn[^.;:]{0,40}?tài liệu|(?:đăng ký|có|xây dựng|đề xuất)[^.;:]{0,60}?(?:sáng kiến|công trình)"));
 
     // After these a verb only names something.
     private static final Pattern NAMES = Pattern.compile(
             "(?:^|[\\s(])(?:việc|kết quả|công tác|nội dung|hình thức|tình hình|hiệu quả|chất lượng|quá trình|qua|theo|về|các buổi|các|những|buổi|của|là|để|nhằm|số liệu|tài liệu|hệ thống|đội ngũ|phong trào|hoạt động|tiêu chí|mẫu|làm cơ sở|căn cứ|sau|khi|ngay sau khi|vào|đến thời gian|thời gian|với|trong|ủy ban|trách nhiệm|chế độ|có thể|đã|phục vụ|gắn|nếu|chưa|ban|làm|trước|sau khi|để tổng hợp,?|đưa vào|ngoài|từ)\\s+$");
+    private static final Pattern PAIRED = Pattern.compile(
+            "(?:biểu dương|khen thưởng|tôn vinh|kiểm tra|giám sát|học tập|quán triệt|sơ kết|tổng kết|tuyên truyền|đánh giá|nghiên cứu|đôn đốc)(?:,| và)\\s+$");
     private static final Pattern PURPOSE = Pattern.compile("(?:^|[\\s,])(?:để|nhằm|góp phần|làm cơ sở|phục vụ|giúp(?! việc)|trình|đề nghị(?! các))\\s(?:[^,;.:]{0,45})$");
     private static final Pattern SEPARATED = Pattern.compile(
             "(?s)(?:^|.*[;:,]|.*(?:và|đồng thời|sau đó|rồi))\\s*(?:và |đồng thời |đồng thời, |sau đó |kịp thời |định kỳ |cuối năm |cuối năm, |hằng \\p{L}+,? |hàng \\p{L}+,? |có |phải |chủ động )*");
 
     private KindReading() {}
 
-    private static Rule rule(ObligationKind kind, boolean whole, String pattern) {
+    private static Rule rule(ObligationKind kind, boolean whole, String gate, String pattern) {
         String verbs = pattern.replace("tổ chức", "tổ chức" + NO_BODY);
-        return new Rule(kind, Pattern.compile("(?<!\\p{L})(?:" + verbs + ")(?!\\p{L})"), whole);
+        return new Rule(kind, Pattern.compile("(?<!\\p{L})(?:" + verbs + ")(?!\\p{L})"), whole, gate.split("\\|"));
     }
 
     /// The first action, then those that a comma or "và" adds to it, in order.
@@ -88,6 +96,7 @@ final class KindReading {
     private static List<Action> all(String masked) {
         List<Action> found = new ArrayList<>();
         for (Rule rule : RULES) {
+            if (!rule.concerns(masked)) continue;
             Matcher matcher = rule.pattern.matcher(masked);
             for (int at = 0; at < masked.length() && matcher.find(at); ) {
                 boolean verb = verb(masked, matcher.start(), rule.kind) && !nominal(rule.kind, matcher.group());
@@ -109,7 +118,9 @@ final class KindReading {
     private static boolean verb(String masked, int start, ObligationKind kind) {
         String before = masked.substring(Math.max(0, start - 60), start);
         if (sitting(kind)) return !before.endsWith("tài liệu ") && !before.endsWith("các buổi ") && !before.endsWith("chất lượng ") && !before.endsWith("nội dung ");
-        return !NAMES.matcher(before).find() && !PURPOSE.matcher(before).find();
+        // "gắn với biểu dương, khen thưởng": what holds for the first of a pair holds for the second.
+        String beforePair = PAIRED.matcher(before).replaceFirst("");
+        return !NAMES.matcher(beforePair).find() && !PURPOSE.matcher(beforePair).find();
     }
 
     /// What a heading is about: the kind whose words come first in it.

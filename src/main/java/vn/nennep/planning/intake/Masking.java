@@ -17,7 +17,7 @@ final class Masking {
             Pattern.compile("tư tưởng,?\\s+đạo đức,?\\s+phong cách\\s+hồ chí minh"),
             Pattern.compile("(?:chuyên đề|chủ đề|kế hoạch này|nghị quyết|chương trình|đề án)(?:\\s(?!trong|cả|vào|hoàn|trước|đến|hết)[^\\s.;:,()]{1,12}){0,6}?\\s+năm\\s+\\d{4}(?:\\s*(?:-|và|,)\\s*\\d{4})?"),
             // Past: what somebody held on a day is no day of ours.
-            Pattern.compile("do\\s+[^.;:,()]{3,60}\\s+(?:tổ chức|ban hành|phát hành|triệu tập)(?:\\s+(?:ngày\\s+)?[\\d/]{6,10}|\\s+năm\\s+\\d{4})"),
+            Pattern.compile("do\\s+[^.;:,()]{3,60}\\s+(?:tổ chức|ban hành|phát hành|triệu tập)\\s+năm\\s+\\d{4}"),
             Pattern.compile("đã\\s+(?:ban hành|tổ chức|phê duyệt|thông qua)[^.;]{0,60}ngày\\s+[\\d/]{6,10}"));
     // What a cited document is about is not asked here: "Hướng dẫn số … của … về các hình thức khen thưởng".
     private static final Pattern ABOUT = Pattern.compile(

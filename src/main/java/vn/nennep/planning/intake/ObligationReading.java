@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.nennep.planning.ObligationKind;
 
 /// Goes through the blocks in reading order, keeps what headings and opening sentences say, and asks [ClauseReading] for the tasks.
 final class ObligationReading {
@@ -24,6 +25,7 @@ final class ObligationReading {
     private static final int SHORT_SENTENCE = 300;
     private static final int LONGEST_SENTENCE = 6000;
     private static final int MOST = 400;
+    private static final int MOST_BLOCKS = 20_000;
     // In one part of the outline, tasks of one kind without date or number.
     private static final int MOST_ALIKE = 1;
 
@@ -55,12 +57,18 @@ final class ObligationReading {
     static List<ObligationFound> of(
             String text, String plain, String masked, List<Block> blocks, @Nullable LocalDate issued, int year, boolean report) {
         ObligationReading reading = new ObligationReading(text, plain, masked, issued, year, report);
-        for (Block block : blocks) if (reading.found.size() < MOST) reading.read(block);
+        for (Block block : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS)))
+            if (reading.found.size() < MOST) reading.read(block);
         return List.copyOf(reading.found);
     }
 
     private void read(Block block) {
         int rank = rank(block);
+        if (SourceParts.annex(block.text())) {
+            sections.leave();
+            carried = List.of();
+            sectionFrom = found.size();
+        }
         if (block.outline()) {
             sections.enter(block);
             leads.clear();
@@ -115,9 +123,7 @@ final class ObligationReading {
     private static ObligationFound with(ObligationFound one, List<String> named, boolean partners) {
         List<String> actors = !partners && one.actors().isEmpty() ? named : one.actors();
         List<String> with = partners && one.partners().isEmpty() ? named : one.partners();
-        return new ObligationFound(
-                one.kind(), one.title(), one.passage(), one.start(), one.end(), one.section(), actors, with, one.audience(),
-                one.due(), one.dueInferred(), one.quantity(), one.reportTo(), one.via(), one.exceptions());
+        return one.by(actors, with);
     }
 
     /// @return who acts in the block's last sentence
@@ -150,7 +156,7 @@ final class ObligationReading {
             if (first && block.outline() && !own.isEmpty()) sections.actBy(own);
             first = false;
             boolean undated = !block.heading() && !sections.describes() && !announces(block) && !described(sentence);
-            for (ObligationFound one : ClauseReading.of(clause, brief ? sentence : clause, context(actors, undated))) keep(one, sentence);
+            for (ObligationFound one : ClauseReading.of(clause, brief ? sentence : clause, context(actors, undated))) keep(routed(one, sentence), sentence);
         }
         return actors;
     }
@@ -187,6 +193,13 @@ final class ObligationReading {
                 issued, year, sections.path(), actors, sections.partners(), audience, sections.topic(), sections.meetings(), recent, sections.matter(), undated);
     }
 
+    /// "Hằng quý …; 6 tháng, năm … gửi báo cáo về …": one address for all the reports of a sentence.
+    private static ObligationFound routed(ObligationFound one, Passage sentence) {
+        if (one.kind() != ObligationKind.REPORT || one.reportTo() != null) return one;
+        RouteReading route = RouteReading.of(sentence, 0);
+        return one.sentTo(route.reportTo(), route.via());
+    }
+
     private void keep(ObligationFound one, Passage sentence) {
         boolean undated = one.due() == null && one.quantity() == null;
         int alike = 0;
@@ -196,6 +209,12 @@ final class ObligationReading {
             boolean sameSentence = other.start() >= sentence.start() && other.end() <= sentence.end();
             if (sameKind && undated && (sameSentence || report || ++alike > MOST_ALIKE)) return;
             if (sameKind && sameSentence && Objects.equals(other.due(), one.due()) && Objects.equals(other.quantity(), one.quantity())) return;
+            // "Xây dựng kế hoạch; gửi về … trước ngày …": one task, whose date comes with its second half.
+            boolean open = other.due() == null && other.quantity() == null && !other.kind().equals(ObligationKind.OTHER);
+            if (sameKind && sameSentence && !undated && open) {
+                found.set(i, one.titled(other.title()));
+                return;
+            }
             // "Thời gian: …" completes the task it belongs to.
             boolean completes = sameKind && !undated && other.due() == null && other.quantity() == null && other.title().equals(one.title());
             if (completes && i == found.size() - 1) {

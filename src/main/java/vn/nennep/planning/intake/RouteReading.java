@@ -17,7 +17,7 @@ record RouteReading(@Nullable String reportTo, @Nullable String via) {
             "(?:ủy|thưởng|giáo|vận|chức|vụ|chính|phòng|trị|thư|ương|đảng|bộ|khối|tỉnh|huyện|thành phố|thị xã|xã|phường|các cơ quan|cơ quan|và doanh nghiệp|doanh nghiệp|và dân vận|cấp trên(?: trực tiếp| quản lý)?|cùng cấp|trực thuộc|trung ương|kiểm tra|nhân dân|mặt trận|tổ quốc|việt nam|quản lý|trực tiếp|chấp hành|của (?:xã|phường|tỉnh|huyện|đảng ủy|đơn vị|cơ quan)|cơ sở|nơi công tác|nơi sinh hoạt)";
     private static final Pattern TO = Pattern.compile(
             "(?<!\\p{L})(?:báo cáo|gửi|thông tin|nộp|phản ánh)(?!\\p{L})(?:[^;.:]{0,220}?(?<!\\p{L}))??(?:về|cho|với|đến|tới|lên)\\s+(?:đồng chí\\s+)?(" + BODY + ")");
-    private static final Pattern DIRECTLY = Pattern.compile("(?<!\\p{L})(?:báo cáo|gửi|trình)\\s+(" + BODY + ")");
+    private static final Pattern DIRECTLY = Pattern.compile("(?<!\\p{L})(?:báo cáo|gửi|trình|nộp)\\s+(" + BODY + ")");
     private static final Pattern VIA = Pattern.compile("(?<!\\p{L})(?:thông qua|qua)\\s+(" + BODY + ")");
     private static final Pattern PURPOSE = Pattern.compile("(?:để|nhằm)\\s+(?:[\\p{L}, ]{0,30})?$");
 

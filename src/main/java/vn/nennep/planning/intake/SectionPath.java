@@ -19,6 +19,8 @@ final class SectionPath {
         final Marker marker;
         final String plainTitle;
         final String title;
+        final Optional<ObligationKind> topic;
+        final boolean describes;
         List<String> actors;
         List<String> partners = List.of();
 
@@ -26,6 +28,8 @@ final class SectionPath {
             this.marker = marker;
             this.title = title;
             this.plainTitle = Plain.of(title);
+            this.topic = KindReading.topicOf(plainTitle);
+            this.describes = SectionPath.describes(plainTitle);
             this.actors = actors;
         }
     }
@@ -38,6 +42,11 @@ final class SectionPath {
         while (!parts.isEmpty() && parts.getLast().marker.level().compareTo(marker.level()) >= 0) parts.removeLast();
         String title = OutlineReading.title(block);
         parts.add(new Part(marker, title, ActorReading.named(title)));
+    }
+
+    /// An annex begins anew.
+    void leave() {
+        parts.clear();
     }
 
     boolean empty() {
@@ -80,8 +89,7 @@ final class SectionPath {
 
     Optional<ObligationKind> topic() {
         for (Part part : parts.reversed()) {
-            Optional<ObligationKind> topic = KindReading.topicOf(part.plainTitle);
-            if (topic.isPresent()) return topic;
+            if (part.topic.isPresent()) return part.topic;
         }
         return Optional.empty();
     }
@@ -97,13 +105,14 @@ final class SectionPath {
 
     /// Of the innermost part that names a matter: "Thời gian thực hiện" does not.
     String matter() {
+        for (Part part : parts.reversed()) if (part.topic.isPresent() && !attribute(part.plainTitle)) return part.title;
         for (Part part : parts.reversed()) if (!attribute(part.plainTitle)) return part.title;
         return "";
     }
 
     /// Purposes, materials, results: nothing is asked here unless it bears a date.
     boolean describes() {
-        return parts.stream().anyMatch(part -> describes(part.plainTitle));
+        return parts.stream().anyMatch(part -> part.describes);
     }
 
     static boolean describes(String plainTitle) {

@@ -70,6 +70,10 @@ record SourceParts(
         return lines.size();
     }
 
+    static boolean annex(String text) {
+        return ANNEX.matcher(text).matches();
+    }
+
     private static List<String> take(List<SourceLine> lines, boolean[] taken, int from, int to) {
         List<String> out = new ArrayList<>();
         for (int i = from; i < to; i++) {

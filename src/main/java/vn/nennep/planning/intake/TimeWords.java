@@ -19,7 +19,8 @@ final class TimeWords {
 
     private static final String B = "(?<![\\p{L}\\p{N}/])";
     private static final String E = "(?![\\p{L}\\p{N}])";
-    private static final String QUARTER_NO = "(iv|iii|ii|i|0?[1-4])";
+    // In Arabic figures only with a year: "mỗi quý 01 lần" names no quarter.
+    private static final String QUARTER_NO = "(iv|iii|ii|i|0?[1-4](?=\\s?(?:/|,?\\s?năm\\s)))";
     private static final String OF_YEAR = "(?:\\s?(?:/|-|,?\\s?(?:của )?năm\\s)\\s?(" + Dates.YEAR + "))";
 
     private static final Pattern AFTER = Pattern.compile(B
@@ -28,12 +29,12 @@ final class TimeWords {
     private static final Pattern OF_QUARTER = Pattern.compile(
             B + "ngày\\s+(\\d{1,2})\\s*(?:,|của|hằng|hàng)?\\s*tháng\\s+(cuối|đầu|thứ hai|giữa)(?:\\s+cùng)?(?:\\s+của)?(?:\\s+(?:hằng|hàng|mỗi|các))?\\s+quý" + E);
     private static final Pattern OF_MONTH = Pattern.compile(
-            B + "ngày\\s+(\\d{1,2})\\s+(?:(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+tháng|của\\s+tháng|(?:của\\s+)?tháng\\s+(sau|tiếp theo|kế tiếp))" + E);
+            B + "ngày\\s+(\\d{1,2})\\s+(?:(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+tháng|(?:của\\s+)?tháng\\s+(sau|tiếp theo|kế tiếp)|của\\s+tháng)" + E);
     private static final Pattern DAY_MONTH = Pattern.compile(B + "(?:ngày\\s+)?(" + Dates.DAY + ")\\s?/\\s?(" + Dates.MONTH + ")(?!\\s?/?\\d)" + E
             + "|" + B + "ngày\\s+(" + Dates.DAY + ")\\s+tháng\\s+(" + Dates.MONTH + ")(?!\\s*,?\\s*năm\\s+\\d)" + E);
     private static final Pattern QUARTER = Pattern.compile(
-            B + "quý\\s+" + QUARTER_NO + "(?:\\s?(?:,|-|và|đến)\\s?(?:quý\\s+)?" + QUARTER_NO + "(?=\\s?(?:/|-|,?\\s?năm)))?" + OF_YEAR + "?" + E);
-    private static final Pattern MONTH = Pattern.compile(B + "tháng\\s+(" + Dates.MONTH + ")(?:\\s?(?:,|-|và|đến)\\s?(?:tháng\\s+)?("
+            B + "(?<!mỗi )quý\\s+" + QUARTER_NO + "(?:\\s?(?:,|-|và)\\s?(?:quý\\s+)?" + QUARTER_NO + "(?=\\s?(?:/|-|,?\\s?năm)))?" + OF_YEAR + "?" + E);
+    private static final Pattern MONTH = Pattern.compile(B + "tháng\\s+(" + Dates.MONTH + ")(?:\\s?(?:,|-|và)\\s?(?:tháng\\s+)?("
             + Dates.MONTH + ")(?=\\s?(?:/|,?\\s?năm)))?(?:\\s?(?:/|-|\\.|,?\\s?(?:của )?năm\\s)\\s?(" + Dates.YEAR + "))?(?!\\s?/)" + E);
     private static final Pattern HALF = Pattern.compile(
             B + "(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)(?:\\s+(?:của\\s+)?năm)?(?:\\s+(" + Dates.YEAR + "))?" + E);
@@ -44,12 +45,14 @@ final class TimeWords {
     private static final Pattern EVERY_HALF =
             Pattern.compile(B + "(?:định kỳ\\s+)?(?:hằng\\s+|hàng\\s+|mỗi\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s*/\\s*(?:01 |1 )?lần|\\s+(?:một|01|1)\\s+lần)?" + E + "(?!\\s+(?:đầu|cuối))");
     private static final Pattern EVERY_MORE = Pattern.compile(
-            "(?:\\s?\\([^()]{0,60}\\))?\\s?(?:,|và|;)\\s?(?:và\\s+)?(?:hằng\\s+|hàng\\s+|định kỳ\\s+)?(tháng|quý|(?:0?6|sáu)\\s+tháng|(?:0?1\\s+|một\\s+|cả\\s+)?năm)(?=\\s?[,(.;:)]|\\s+(?:báo cáo|gửi|tổng hợp|tổ chức|và|có|các|sơ kết|đánh giá|trước|chậm nhất)|\\s*$)");
+            "(?:\\s?\\([^()]{0,60}\\)|\\s(?:trước|chậm nhất)(?: ngày)?\\s[\\d/]{3,10})?\\s?(?:,|và|;)\\s?(?:và\\s+)?(?:hằng\\s+|hàng\\s+|định kỳ\\s+)?(tháng|quý|(?:0?6|sáu)\\s+tháng|(?:0?1\\s+|một\\s+|cả\\s+)?năm)(?=\\s?[,(.;:)]|\\s+(?:báo cáo|gửi|tổng hợp|tổ chức|và|có|các|sơ kết|đánh giá|trước|chậm nhất)|\\s*$)");
     private static final Pattern YEAR_END = Pattern.compile(B + "(?:dịp\\s+)?cuối\\s+năm(?:\\s+(" + Dates.YEAR + "))?" + E);
     private static final Pattern PERIOD_END = Pattern.compile(B + "cuối\\s+(?:mỗi\\s+)?(quý|tháng)" + E + "(?!\\s+(?:\\d|[iv]))");
     // "ban hành" ends the event, unless it says what is issued.
     private static final Pattern EVENT_END = Pattern.compile(
             "ban hành(?:\\s+(?:các\\s+)?(?:kế hoạch|hướng dẫn|chuyên đề|văn bản|nghị quyết|chương trình|chỉ thị|quyết định)(?:\\s+(?:này|của \\p{L}+ \\p{L}+))?)?");
+
+    private static final Pattern TIMELY = Pattern.compile("\\d|quý|tháng|năm");
 
     private final Passage passage;
     private final int year;
@@ -69,19 +72,20 @@ final class TimeWords {
     }
 
     private void scan() {
-        each(AFTER, this::after);
-        each(FULL, TimeWords::day);
-        each(OF_QUARTER, TimeWords::ofQuarter);
-        each(OF_MONTH, TimeWords::ofMonth);
-        each(DAY_MONTH, TimeWords::dayAndMonth);
-        each(QUARTER, this::quarter);
-        each(HALF, this::half);
-        each(EVERY_HALF, TimeWords::everyHalf);
-        each(MONTH, this::month);
-        each(YEAR_END, this::yearEnd);
-        each(EVERY, TimeWords::every);
-        each(PERIOD_END, TimeWords::every);
-        each(YEAR, TimeWords::year);
+        if (!TIMELY.matcher(passage.masked()).find()) return;
+        each("ngày", AFTER, this::after);
+        each("", FULL, TimeWords::day);
+        each("quý", OF_QUARTER, TimeWords::ofQuarter);
+        each("tháng", OF_MONTH, TimeWords::ofMonth);
+        each("", DAY_MONTH, TimeWords::dayAndMonth);
+        each("quý", QUARTER, this::quarter);
+        each("tháng", HALF, this::half);
+        each("tháng", EVERY_HALF, TimeWords::everyHalf);
+        each("tháng", MONTH, this::month);
+        each("cuối", YEAR_END, this::yearEnd);
+        each("", EVERY, TimeWords::every);
+        each("cuối", PERIOD_END, TimeWords::every);
+        each("năm", YEAR, TimeWords::year);
         for (TimeWord word : List.copyOf(found)) if (word.kind() == TimeWord.Kind.EVERY) more(word.end());
     }
 
@@ -89,7 +93,9 @@ final class TimeWords {
         @Nullable TimeWord read(Matcher matcher);
     }
 
-    private void each(Pattern pattern, Reading reading) {
+    /// @param gate a word without which the pattern cannot be there
+    private void each(String gate, Pattern pattern, Reading reading) {
+        if (!passage.masked().contains(gate)) return;
         Matcher matcher = pattern.matcher(passage.masked());
         while (matcher.find()) {
             TimeWord word = reading.read(matcher);

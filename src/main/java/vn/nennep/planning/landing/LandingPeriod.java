@@ -22,7 +22,7 @@ public record LandingPeriod(
     public static List<LandingPeriod> of(@Nullable DueRule due, @Nullable PeriodKind per, Topic topic, LocalDate issuedOn) {
         LocalDate last = LocalDate.of(topic.yearTo(), 12, 31);
         if (per != null) {
-            LocalDate until = due instanceof DueRule.Every(_, _, _, LocalDate end) && end != null ? end : last;
+            LocalDate until = due instanceof DueRule.Every every && every.until() != null ? every.until() : last;
             return Period.between(per, issuedOn, until).stream()
                     .map(period -> of(period, period.last()))
                     .toList();

@@ -53,7 +53,7 @@ class UnitLanding {
             return;
         }
         var next = DSL.unnest(units.toArray(Long[]::new)).as("next", "unit_id");
-        Field<Long> unit = next.field("unit_id", Long.class);
+        Field<Long> unit = DSL.field(DSL.name("next", "unit_id"), Long.class);
         sql.insertInto(ASSIGNMENT)
                 .columns(COLUMNS)
                 .select(DSL.select(List.of(

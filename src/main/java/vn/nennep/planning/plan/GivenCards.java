@@ -5,12 +5,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonCategory;
 import vn.nennep.planning.Assignment;
 import vn.nennep.planning.AssignmentStatus;
+import vn.nennep.planning.Assignments;
+import vn.nennep.planning.Counters;
 import vn.nennep.planning.Measure;
+import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.text.VietnameseText;
@@ -35,15 +41,37 @@ final class GivenCards {
         AssignmentStatus status = next.status(today);
         return new GivenPage.Card(
                 edge(status),
-                eyebrow(next, status),
+                eyebrow(next.kind(), next.nextDueOn(), status),
                 next.title(),
                 "/assignments/" + next.id(),
                 status.label(),
                 tone(status),
-                next.passage(),
-                source(next),
+                quotes(Objects.requireNonNull(obligations.get(next.obligation().value()))),
                 chips(next, times),
                 times.size() < 2 ? List.of() : times.stream().map(this::time).toList());
+    }
+
+    /// What the unit has no assignment of, but units below it have.
+    GivenPage.Card card(Assignments.Below below, UnitId unit) {
+        Obligation obligation =
+                Objects.requireNonNull(obligations.get(below.obligation().value()));
+        AssignmentStatus status = below.status(today);
+        String href = "/obligations/" + below.obligation() + "/units/" + unit;
+        List<GivenPage.Chip> chips = new ArrayList<>();
+        addAudience(obligation.terms().audience(), chips);
+        chips.add(new GivenPage.Chip(
+                OfficialFigures.count(below.units()) + " đơn vị trực thuộc thực hiện", Tone.PLAIN, href));
+        addCount(below.measure(), below.counters(), href, chips);
+        return new GivenPage.Card(
+                edge(status),
+                eyebrow(obligation.terms().kind(), below.dueOn(), status),
+                obligation.terms().title(),
+                href,
+                status.label(),
+                tone(status),
+                quotes(obligation),
+                chips,
+                List.of());
     }
 
     /// The first that is still open, else the last one.
@@ -61,13 +89,11 @@ final class GivenCards {
         };
     }
 
-    private String eyebrow(Assignment next, AssignmentStatus status) {
-        String kind = next.kind().label();
-        LocalDate due = next.nextDueOn();
+    private String eyebrow(ObligationKind kind, @Nullable LocalDate due, AssignmentStatus status) {
         if (due == null) {
-            return kind + " · chưa nêu hạn";
+            return kind.label();
         }
-        String words = kind + " · hạn " + OfficialFigures.date(due);
+        String words = kind.label() + " · hạn " + OfficialFigures.date(due);
         if (settled(status)) {
             return words;
         }
@@ -78,27 +104,39 @@ final class GivenCards {
         return words + (days == 0 ? ", hôm nay" : ", còn " + OfficialFigures.grouped(days) + " ngày");
     }
 
-    private String source(Assignment next) {
-        Plan plan = plans.get(next.plan().value());
-        Obligation obligation = obligations.get(next.obligation().value());
+    private List<GivenPage.Quote> quotes(Obligation highest) {
+        List<GivenPage.Quote> quotes = new ArrayList<>();
+        for (Optional<Obligation> at = Optional.of(highest); at.isPresent(); at = carriedOutBy(at.get())) {
+            if (!at.get().passage().isEmpty()) {
+                quotes.add(new GivenPage.Quote(at.get().passage(), source(at.get())));
+            }
+        }
+        return quotes;
+    }
+
+    private Optional<Obligation> carriedOutBy(Obligation above) {
+        return obligations.values().stream()
+                .filter(obligation -> obligation.state() == Obligation.State.ACCEPTED)
+                .filter(obligation -> Objects.equals(obligation.derivedFrom(), above.id()))
+                .findFirst();
+    }
+
+    private String source(Obligation obligation) {
+        Plan plan = plans.get(obligation.planId());
         String label = plan == null ? "Kế hoạch" : plan.label();
-        return obligation == null || obligation.section() == null || obligation.section().isEmpty()
+        return obligation.section() == null || obligation.section().isEmpty()
                 ? label
                 : label + ", mục " + obligation.section();
     }
 
-    private static List<GivenPage.Chip> chips(Assignment next, List<Assignment> times) {
+    private List<GivenPage.Chip> chips(Assignment next, List<Assignment> times) {
         List<GivenPage.Chip> chips = new ArrayList<>();
-        String audience = next.audience().stream().map(GivenCards::audience).collect(Collectors.joining("; "));
-        if (!audience.isEmpty()) {
-            chips.add(new GivenPage.Chip(audience, Tone.WHO, null));
-        }
-        String count = count(next);
-        if (count != null) {
-            chips.add(new GivenPage.Chip(count, Tone.WHO, "/assignments/" + next.id()));
-        }
+        addAudience(next.audience(), chips);
+        addCount(next.measure(), next.counters(), "/assignments/" + next.id(), chips);
         if (next.ownDueOn() != null && next.dueOn() != null) {
-            chips.add(new GivenPage.Chip("hạn của cấp trên nữa: " + OfficialFigures.date(next.dueOn()), Tone.DUE, null));
+            Plan plan = plans.get(next.plan().value());
+            String by = plan == null ? "cấp trên" : plan.label();
+            chips.add(new GivenPage.Chip("hạn theo " + by + ": " + OfficialFigures.date(next.dueOn()), Tone.DUE, null));
         }
         if (times.size() > 1) {
             chips.add(new GivenPage.Chip(next.periodLabel(), Tone.DUE, null));
@@ -113,13 +151,19 @@ final class GivenCards {
         return chips;
     }
 
-    private static @Nullable String count(Assignment next) {
-        var counters = next.counters();
-        if (next.measure() == Measure.UNITS || counters.expected() == 0) {
-            return null;
+    private static void addAudience(List<String> codes, List<GivenPage.Chip> chips) {
+        String audience = codes.stream().map(GivenCards::audience).collect(Collectors.joining("; "));
+        if (!audience.isEmpty()) {
+            chips.add(new GivenPage.Chip(audience, Tone.WHO, null));
         }
-        String figures = OfficialFigures.count(counters.done()) + " / " + OfficialFigures.count(counters.base());
-        return next.measure() == Measure.PEOPLE ? figures + " người" : figures;
+    }
+
+    private static void addCount(Measure measure, Counters counters, String href, List<GivenPage.Chip> chips) {
+        if (counters.expected() > 1 || measure != Measure.UNITS) {
+            String figures =
+                    OfficialFigures.grouped(counters.done()) + " / " + OfficialFigures.grouped(counters.base());
+            chips.add(new GivenPage.Chip(measure == Measure.PEOPLE ? figures + " người" : figures, Tone.WHO, href));
+        }
     }
 
     private static String audience(String code) {

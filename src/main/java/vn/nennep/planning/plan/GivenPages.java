@@ -3,10 +3,11 @@ package vn.nennep.planning.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -101,11 +102,16 @@ class GivenPages {
                 .flatMap(plan -> obligations.ofPlan(plan.id().value()).stream())
                 .collect(Collectors.toMap(Obligation::id, Function.identity()));
         GivenCards cards = new GivenCards(all, known, today);
-        Map<Long, List<Assignment>> byObligation = new LinkedHashMap<>();
+        Map<Long, List<Assignment>> byObligation = new HashMap<>();
         assignments.given(unit, ids).forEach(assignment -> byObligation
                 .computeIfAbsent(assignment.obligation().value(), _ -> new ArrayList<>())
                 .add(assignment));
-        return byObligation.values().stream().map(cards::card).toList();
+        Map<Long, GivenPage.Card> found = new TreeMap<>();
+        byObligation.forEach((obligation, times) -> found.put(obligation, cards.card(times)));
+        assignments
+                .givenBelow(unit, ids, today)
+                .forEach(below -> found.computeIfAbsent(below.obligation().value(), _ -> cards.card(below, unit)));
+        return List.copyOf(found.values());
     }
 
     private List<GivenPage.Link> links(List<Plan> above, Unit unit, @Nullable Plan own, LocalDate today) {

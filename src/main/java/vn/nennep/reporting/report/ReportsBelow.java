@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.organization.Unit;
@@ -72,8 +73,9 @@ public class ReportsBelow {
         var written = reports.of(owed.stream().map(Assignment::id).toList());
         List<UnitId> order = List.copyOf(standing.keySet());
         return owed.stream()
-                .filter(duty -> standing.containsKey(duty.unit()))
-                .map(duty -> new Below(duty, standing.get(duty.unit()), written.get(duty.id())))
+                .flatMap(duty -> Optional.ofNullable(standing.get(duty.unit()))
+                        .map(unit -> new Below(duty, unit, written.get(duty.id())))
+                        .stream())
                 .sorted(java.util.Comparator.comparingInt(below -> order.indexOf(below.unit().id())))
                 .toList();
     }

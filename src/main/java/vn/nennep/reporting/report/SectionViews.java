@@ -141,8 +141,10 @@ public class SectionViews {
         if (!material.editable()) return view;
         var form = FigureView.Form.of(material.report().href(), figure);
         OverrulingForm entered = material.rejected().form();
-        boolean rejected = entered != null && figure.code().equals(material.rejected().figure());
-        return view.with(rejected ? form.rejected(entered, material.rejected().problems()) : form);
+        if (entered == null || !figure.code().equals(material.rejected().figure())) {
+            return view.with(form);
+        }
+        return view.with(form.rejected(entered, material.rejected().problems()));
     }
 
     private static SectionView.Borrowed borrowed(Borrowing one, Section stored, Material material) {

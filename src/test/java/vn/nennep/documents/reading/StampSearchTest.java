@@ -50,6 +50,13 @@ class StampSearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"*", "-----", "1", "(…)"})
+    void a_stroke_before_a_short_line_is_no_title(String stroke) {
+        assertThat(SecrecyStamp.find("KẾ HOẠCH\n" + stroke + "\nTổ chức bí mật")).isEmpty();
+        assertThat(SecrecyStamp.find("KẾ HOẠCH\n" + stroke + "\nMẬT")).isPresent();
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Thực hiện Luật Bảo vệ bí mật nhà nước và quy định về bảo mật thông tin.",

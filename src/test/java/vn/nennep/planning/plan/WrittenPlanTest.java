@@ -33,6 +33,7 @@ import vn.nennep.testing.Cast;
 import vn.nennep.testing.Given;
 import vn.nennep.testing.PageClient;
 import vn.nennep.testing.PageTest;
+import vn.nennep.testing.SeenForm;
 import vn.nennep.testing.SeenPage;
 import vn.nennep.web.Jobs;
 
@@ -72,7 +73,7 @@ class WrittenPlanTest {
     @Test
     void a_unit_sees_what_it_was_given_with_the_passage_and_the_chain_of_plans() {
         SeenPage page = district.get("/plans/" + above + "/given?unit=" + cast.district());
-        assertThat(page.heading()).isEqualTo("Huyện ủy Mộc Lan: 03 nhiệm vụ được giao, chưa xong việc nào");
+        assertThat(page.heading()).isEqualTo("Huyện ủy Mộc Lan: 04 nhiệm vụ được giao, chưa xong việc nào");
         assertThat(page.text()).contains(GivenPlan.STUDY).contains("Kế hoạch 258-KH/TU, mục II.1");
         assertThat(page.document().select(".chain > li").eachText())
                 .containsExactly(
@@ -87,10 +88,14 @@ class WrittenPlanTest {
         PageClient.signedIn(port, cast.member()).get("/plans/" + above + "/given?unit=" + cast.branch(), 404);
         SeenPage own = begin();
         PageClient other = PageClient.signedIn(port, cast.otherSecretary());
+        other.get("/topics");
         other.get(own.path(), 404);
         other.get(own.path() + "/document", 404);
         other.post(own.path() + "/issue", Map.of(), 404);
-        other.post("/plans/" + above + "/derivations", Map.of("unit", List.of(cast.district().toString())), 404);
+        other.post(
+                "/plans/" + above + "/derivations",
+                Map.of("unit", List.of(cast.district().toString())),
+                404);
     }
 
     @Test
@@ -125,8 +130,10 @@ class WrittenPlanTest {
         List<Callable<String>> clicks = new ArrayList<>();
         for (int i = 0; i < 4; i++) {
             PageClient secretary = PageClient.signedIn(port, others.secretary());
-            secretary.get("/plans/" + their + "/given?unit=" + others.district());
-            clicks.add(() -> begin(secretary, their, others.district()).path());
+            SeenForm form = secretary
+                    .get("/plans/" + their + "/given?unit=" + others.district())
+                    .formWith("Soạn kế hoạch của đơn vị");
+            clicks.add(() -> form.send().path());
         }
         try (ExecutorService pool = Executors.newFixedThreadPool(4)) {
             List<String> came = new ArrayList<>();
@@ -136,9 +143,9 @@ class WrittenPlanTest {
             assertThat(came).hasSize(4);
             assertThat(came.stream().distinct()).hasSize(1).doesNotContain(first.path());
         }
-        assertThat(sql.fetchCount(OBLIGATION, OBLIGATION.PLAN_ID.in(sql.select(PLAN.ID)
-                        .from(PLAN)
-                        .where(PLAN.PARENT_ID.eq(their.value())))))
+        assertThat(sql.fetchCount(
+                        OBLIGATION,
+                        OBLIGATION.PLAN_ID.in(sql.select(PLAN.ID).from(PLAN).where(PLAN.PARENT_ID.eq(their.value())))))
                 .isEqualTo(4);
     }
 
@@ -147,7 +154,8 @@ class WrittenPlanTest {
         SeenPage own = begin();
         String study = card(own, "Học tập trong toàn thể đảng viên");
         SeenPage edit = district.get("/obligations/" + study + "/edit");
-        SeenPage refused = edit.formWith("Lưu nhiệm vụ").set("due", "trước ngày 20/4/2024").send(422);
+        SeenPage refused =
+                edit.formWith("Lưu nhiệm vụ").set("due", "trước ngày 20/4/2024").send(422);
         assertThat(refused.text()).contains("muộn hơn kế hoạch cấp trên (trước ngày 15/4/2024)");
         SeenPage saved = refused.formWith("Lưu nhiệm vụ")
                 .set("looseningReason", "Đảng bộ xã tổ chức đại hội đến ngày 16/4")
@@ -177,11 +185,11 @@ class WrittenPlanTest {
         SeenPage own = begin();
         assertThat(district.post(own.path() + "/issue", Map.of(), 422).text()).contains("chưa được tập thể thông qua");
         SeenPage late = own.formWith("Ghi nhận đã thông qua")
-                .set("approvedOn", "2024-04-02")
+                .set("approvedOn", "02/4/2024")
                 .send(422);
         assertThat(late.text()).contains("Ngày thông qua không thể sau hôm nay");
         SeenPage approved = late.formWith("Ghi nhận đã thông qua")
-                .set("approvedOn", "2024-04-01")
+                .set("approvedOn", "01/4/2024")
                 .send();
         assertThat(approved.heading()).endsWith("đã thông qua, chờ ban hành");
         assertThat(approved.text()).contains("Đã thông qua ngày 01/4/2024: Hội nghị Ban Thường vụ");
@@ -206,8 +214,7 @@ class WrittenPlanTest {
         SeenPage waiting = district.get(changed.path());
         assertThat(added.heading()).startsWith("Sửa nhiệm vụ");
         assertThat(waiting.text()).contains("Nhiệm vụ mới");
-        assertThat(waiting.formWith("Ghi nhận đã thông qua").send(422).text())
-                .contains("Còn nhiệm vụ chờ xem lại");
+        assertThat(waiting.formWith("Ghi nhận đã thông qua").send(422).text()).contains("Còn nhiệm vụ chờ xem lại");
     }
 
     @Test
@@ -291,7 +298,9 @@ class WrittenPlanTest {
     }
 
     private static SeenPage begin(PageClient client, PlanId plan, UnitId unit) {
-        return client.post("/plans/" + plan + "/derivations", Map.of("unit", List.of(unit.toString())), 200);
+        return client.get("/plans/" + plan + "/given?unit=" + unit)
+                .formWith("Soạn kế hoạch của đơn vị")
+                .send();
     }
 
     private static SeenPage signed(SeenPage own) {
