@@ -30,7 +30,6 @@ import vn.nennep.reporting.template.Templates;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
-import vn.nennep.web.Tone;
 
 /// Lays one section of all reports below side by side.
 @Component
@@ -102,8 +101,7 @@ class ConsolidationPages {
                 + (due > done ? ", còn " + OfficialFigures.count(due - done) + " chưa tổng hợp được" : "");
     }
 
-    private static List<ConsolidationPage.Tab> tabs(
-            Report report, ReportTemplate template, TemplateSection current) {
+    private static List<ConsolidationPage.Tab> tabs(Report report, ReportTemplate template, TemplateSection current) {
         return template.narratives()
                 .filter(section -> section.level() > 0)
                 .map(section -> new ConsolidationPage.Tab(
@@ -146,7 +144,8 @@ class ConsolidationPages {
                         .map(each -> new ConsolidationPage.Sentence(each, taken.contains(key(report.id(), each))))
                         .toList(),
                 numbers.getOrDefault(report.id(), List.of()).stream()
-                        .sorted(Comparator.comparingInt(figure -> section.figures().indexOf(figure.code())))
+                        .sorted(Comparator.comparingInt(
+                                figure -> section.figures().indexOf(figure.code())))
                         .map(figure -> FigureView.of(figure, report.scope(), clock))
                         .toList());
     }
