@@ -35,7 +35,10 @@ public final class ProvinceBench {
         long begun = System.nanoTime();
         try (ConfigurableApplicationContext context = start(folder, size)) {
             int port = Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
-            print("first start with the sample", seconds(begun), SampleSize.named(size).toString());
+            print(
+                    "first start with the sample",
+                    seconds(begun),
+                    SampleSize.named(size).toString());
             BenchBrowser browser = new BenchBrowser(port);
             browser.signIn(SampleAccounts.HUONG.username(), SampleAccounts.PASSWORD);
             new ProvinceBench(context.getBean(DSLContext.class), browser).run();
@@ -132,12 +135,14 @@ public final class ProvinceBench {
 
     private static void print(String what, double[] sorted) {
         System.out.printf(
-                "%-40s p50 %.0f ms, p95 %.0f ms, %d runs%n", what, sorted[sorted.length / 2], p95(sorted), sorted.length);
+                "%-40s p50 %.0f ms, p95 %.0f ms, %d runs%n",
+                what, sorted[sorted.length / 2], p95(sorted), sorted.length);
     }
 
     private static void delete(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(java.util.Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

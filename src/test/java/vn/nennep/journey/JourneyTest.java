@@ -62,7 +62,11 @@ class JourneyTest {
     void everybody_signs_in_and_comes_to_the_own_desk() {
         walk.step(2);
         for (SampleAccounts.Account who : List.of(
-                SampleAccounts.HUONG, SampleAccounts.THUY, SampleAccounts.PHUOC, SampleAccounts.LOI, SampleAccounts.AN)) {
+                SampleAccounts.HUONG,
+                SampleAccounts.THUY,
+                SampleAccounts.PHUOC,
+                SampleAccounts.LOI,
+                SampleAccounts.AN)) {
             walk.as(who).open("/").shows("main", who.name()).look("ban-lam-viec-" + who.username());
         }
     }
@@ -87,7 +91,11 @@ class JourneyTest {
     void she_corrects_adds_removes_and_accepts() {
         reading.correct(reading.card("Bản cam kết"), "COMMITMENT", "trong tháng 4/2024");
         reading.remove(reading.card("Sinh hoạt chuyên đề"));
-        reading.add("PLAN", "Xây dựng kế hoạch học tập, thực hiện Chuyên đề", "trước ngày 10/4/2024", "kind-DISTRICT_COMMITTEE");
+        reading.add(
+                "PLAN",
+                "Xây dựng kế hoạch học tập, thực hiện Chuyên đề",
+                "trước ngày 10/4/2024",
+                "kind-DISTRICT_COMMITTEE");
         reading.acceptAll();
         walk.look("da-nhan-cac-nhiem-vu");
     }

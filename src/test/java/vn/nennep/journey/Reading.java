@@ -18,7 +18,10 @@ final class Reading {
 
     /// @return the plan's address
     String give() {
-        walk.open("/desk").look("ban-lam-viec-trong").link("Đưa kế hoạch vào để đọc").titled("Đưa kế hoạch vào để đọc");
+        walk.open("/desk")
+                .look("ban-lam-viec-trong")
+                .link("Đưa kế hoạch vào để đọc")
+                .titled("Đưa kế hoạch vào để đọc");
         walk.page().locator("#file").setInputFiles(PLAN);
         walk.look("dua-ke-hoach-vao").button("Đọc kế hoạch").titled("nhiệm vụ tìm thấy");
         return walk.path();
@@ -77,7 +80,10 @@ final class Reading {
 
     void giveDown() {
         walk.page().locator("button[popovertarget=accept]").click();
-        walk.look("hoi-truoc-khi-giao").page().locator("#accept button[type=submit]").click();
+        walk.look("hoi-truoc-khi-giao")
+                .page()
+                .locator("#accept button[type=submit]")
+                .click();
         walk.shows(".job", "Giao").look("tien-do-giao-viec");
         assertThat(walk.page().locator(".job [role=status]")).containsText("Đã xong.");
         walk.look("da-giao-xong");

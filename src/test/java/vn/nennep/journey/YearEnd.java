@@ -34,7 +34,10 @@ final class YearEnd {
     }
 
     Locator figure(String name) {
-        return walk.page().locator(".figure-line").filter(new Locator.FilterOptions().setHasText(name)).first();
+        return walk.page()
+                .locator(".figure-line")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
     }
 
     /// Typing over a figure is refused without a reason, and the reason stays in sight.

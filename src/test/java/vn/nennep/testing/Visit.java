@@ -106,8 +106,10 @@ public final class Visit implements AutoCloseable {
         return page.locator("h1").innerText();
     }
 
-    /// Looks at the page as it is now, narrow and wide, by day and by night: a picture of each, and none scrolls sideways.
-    /// Axe looks twice and finds no violation of WCAG: narrow by night, wide by day. The pictures are numbered in the
+    /// Looks at the page as it is now, narrow and wide, by day and by night: a picture of each, and none scrolls
+    // sideways.
+    /// Axe looks twice and finds no violation of WCAG: narrow by night, wide by day. The pictures are numbered in
+    // the
     /// order of looking.
     public Visit look(String name) {
         page.waitForLoadState(LoadState.NETWORKIDLE);

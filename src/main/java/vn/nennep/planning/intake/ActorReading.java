@@ -9,7 +9,8 @@ import vn.nennep.text.VietnameseText;
 /// Who is to do it: the groups and units named before the first verb, apart from one another, as written.
 final class ActorReading {
 
-    private static final String GROUP = "(?:đối với |riêng )?(?:các |mỗi |từng |những |tất cả |toàn thể |toàn bộ )*(?:đồng chí )?";
+    private static final String GROUP =
+            "(?:đối với |riêng )?(?:các |mỗi |từng |những |tất cả |toàn thể |toàn bộ )*(?:đồng chí )?";
     private static final String BODY =
             "(?:ban(?! hành| bí thư tw)|ủy ban|ubnd|ubmttq|ubkt|mttq|mặt trận|văn phòng|thường trực|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi ủy|chi,? đảng bộ|cấp ủy|tổ chức(?= (?:đảng|cơ sở|chính trị|đoàn(?! kết)|hội(?! nghị| thi| thảo| diễn)|công đoàn|thành viên|trực thuộc))|đoàn thể|cơ quan|đơn vị|địa phương|sở|ngành|huyện|thị xã|thành phố|xã|phường|hội(?! viên| nghị| trường| thi| thảo| diễn)|đoàn(?! viên| kết)|công đoàn|liên đoàn|báo(?! cáo)|đài|trường|nhà trường|học viện|trung tâm|đảng viên|cán bộ|công chức|viên chức|người lao động|đoàn viên|người đứng đầu|bí thư|đồng chí|thủ trưởng|lãnh đạo(?= (?:các|cơ quan|đơn vị|chủ chốt|ban|sở|ngành))|tập thể|cá nhân|cổng thông tin|bộ chỉ huy|công an|quân sự|hội đồng|doanh nghiệp|cấp (?:tỉnh|huyện|xã|cơ sở|đảng ủy)|chính quyền|phòng(?!,| chống| ngừa)|thôn|tổ dân phố|thư viện|bảo tàng)";
     private static final Pattern HEAD = Pattern.compile(GROUP + BODY + "(?!\\p{L})");
@@ -25,7 +26,8 @@ final class ActorReading {
             "(?:các |mỗi |từng |những |toàn thể |tất cả |đảng ủy |đoàn thể |người đứng đầu )|(?:đảng ủy|cấp ủy|chi bộ|chi ủy|đảng bộ|đoàn thể|tổ chức|cơ quan|văn phòng|ban|ủy ban|ubnd|ubmttq|báo|đài|hội|đoàn|sở|trường|trung tâm|công đoàn|liên đoàn|mặt trận|công an|bộ chỉ huy|đảng đoàn|hội đồng|phòng|thường trực|bí thư|học viện|cổng|thủ trưởng|tập thể|ngành|huyện ủy|thành ủy|tỉnh ủy|thị ủy)(?!\\p{L})";
     private static final Pattern ALWAYS_APART = Pattern.compile(
             "(?:các |mỗi |từng |những |toàn thể |tất cả |đảng ủy(?! viên)|đoàn thể|người đứng đầu|chi bộ|cấp ủy )");
-    private static final Pattern SPLIT = Pattern.compile("(?:\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+cùng\\s+)(?=" + NEXT_HEAD + ")");
+    private static final Pattern SPLIT =
+            Pattern.compile("(?:\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+cùng\\s+)(?=" + NEXT_HEAD + ")");
     private static final Pattern CONNECTORS = Pattern.compile(
             "^(?:\\s*(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|trước mắt|đối với|riêng|cùng với đó|sau đó|theo đó|trên cơ sở đó|cụ thể|yêu cầu|đề nghị|giao(?: cho)?|và|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|cuối năm|định kỳ)(?!\\p{L})[\\s,:]*)+");
     // What may stand before the subject; elsewhere a group behind a comma is an object.
@@ -50,13 +52,15 @@ final class ActorReading {
             Subject labelled = subjectAt(passage, skipConnectors(plain, label + 1));
             if (!labelled.actors().isEmpty()) return labelled;
         }
-        // "Trong sinh hoạt chi bộ hàng tháng, mỗi cấp ủy …", "Cuối năm đảng viên báo cáo …": the subject after what is put in front.
+        // "Trong sinh hoạt chi bộ hàng tháng, mỗi cấp ủy …", "Cuối năm đảng viên báo cáo …": the subject after what is
+        // put in front.
         if (!IN_FRONT.matcher(plain).lookingAt()) return Subject.NONE;
         int comma = plain.indexOf(',');
         int colon = plain.indexOf(':');
         while (comma >= 0 && comma < 320 && (colon < 0 || comma < colon)) {
             Subject next = subjectAt(passage, skipConnectors(plain, comma + 1));
-            if (!next.actors().isEmpty() && VERB.matcher(plain.substring(next.end()).stripLeading()).lookingAt()) return next;
+            if (!next.actors().isEmpty()
+                    && VERB.matcher(plain.substring(next.end()).stripLeading()).lookingAt()) return next;
             comma = plain.indexOf(',', comma + 1);
         }
         return Subject.NONE;
@@ -65,7 +69,9 @@ final class ActorReading {
     /// As [#subject], but only at the beginning, and up to the end of the clause when no verb follows.
     static Subject subjectOrRest(Passage passage) {
         Subject subject = subjectAt(passage, 0);
-        return !subject.actors().isEmpty() ? subject : new Subject(named(passage.written().split("[;.:]", 2)[0]), 0);
+        return !subject.actors().isEmpty()
+                ? subject
+                : new Subject(named(passage.written().split("[;.:]", 2)[0]), 0);
     }
 
     private static int skipConnectors(String plain, int from) {
@@ -89,7 +95,8 @@ final class ActorReading {
             Subject closer = subjectAt(passage, skipConnectors(plain, colon + 1));
             if (!closer.actors().isEmpty()) return closer;
         }
-        boolean addressed = plain.startsWith("đối với", from) && !AudienceReading.of(plain.substring(from, end)).isEmpty();
+        boolean addressed = plain.startsWith("đối với", from)
+                && !AudienceReading.of(plain.substring(from, end)).isEmpty();
         if (addressed) return Subject.NONE;
         return phrase.isBlank() ? Subject.NONE : new Subject(split(phrase), end);
     }
@@ -101,7 +108,8 @@ final class ActorReading {
         int at = from;
         while (verb.find(at)) {
             if (verb.start() - from > LONGEST) return -1;
-            boolean named = Character.isUpperCase(passage.written().charAt(verb.start())) && Character.isLowerCase(passage.written().charAt(verb.end() - 1));
+            boolean named = Character.isUpperCase(passage.written().charAt(verb.start()))
+                    && Character.isLowerCase(passage.written().charAt(verb.end() - 1));
             if (!named && !insideBrackets(plain, verb.start()) && !noun(plain, verb)) return verb.start();
             at = verb.end();
         }
@@ -112,11 +120,16 @@ final class ActorReading {
         Matcher after = NOUN_AFTER.matcher(plain).region(verb.start(), plain.length());
         after.useTransparentBounds(true);
         if (after.lookingAt()) return true;
-        String before = plain.substring(Math.max(0, verb.start() - 14), verb.start()).stripTrailing();
+        String before =
+                plain.substring(Math.max(0, verb.start() - 14), verb.start()).stripTrailing();
         int space = before.lastIndexOf(' ');
         String word = before.substring(space + 1);
-        return NOUN_BEFORE.matcher(verb.group() + ":" + word).matches() || NOUN_BEFORE.matcher(verb.group() + ":" + before).matches()
-                || (word.equals("ban") && space >= 0 && before.endsWith("ủy ban") && verb.group().equals("kiểm tra"));
+        return NOUN_BEFORE.matcher(verb.group() + ":" + word).matches()
+                || NOUN_BEFORE.matcher(verb.group() + ":" + before).matches()
+                || (word.equals("ban")
+                        && space >= 0
+                        && before.endsWith("ủy ban")
+                        && verb.group().equals("kiểm tra"));
     }
 
     /// A heading or label that is nothing but the name of who is to act.
@@ -145,7 +158,8 @@ final class ActorReading {
     }
 
     private static boolean beginsGroup(String written, int at) {
-        return Character.isUpperCase(written.charAt(at)) || ALWAYS_APART.matcher(Plain.of(written.substring(at))).lookingAt();
+        return Character.isUpperCase(written.charAt(at))
+                || ALWAYS_APART.matcher(Plain.of(written.substring(at))).lookingAt();
     }
 
     private static boolean insideBrackets(String text, int at) {
@@ -153,7 +167,9 @@ final class ActorReading {
     }
 
     private static void add(List<String> parts, String part) {
-        String tidy = part.replaceAll("^(?iu:đối với|riêng|yêu cầu|đề nghị|giao)\\s+", "").replaceAll("[\\s,;:.]+$", "").strip();
+        String tidy = part.replaceAll("^(?iu:đối với|riêng|yêu cầu|đề nghị|giao)\\s+", "")
+                .replaceAll("[\\s,;:.]+$", "")
+                .strip();
         if (tidy.length() > 1 && !parts.contains(tidy)) parts.add(tidy);
     }
 }

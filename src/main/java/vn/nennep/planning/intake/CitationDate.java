@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The date that belongs to a document number: right behind it, with at most the issuer or a term in brackets between; or before, in
+/// The date that belongs to a document number: right behind it, with at most the issuer or a term in brackets between;
+// or before, in
 /// "ngày 14/12/2023, Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số …".
 final class CitationDate {
 
@@ -33,7 +34,9 @@ final class CitationDate {
             if (found != null) return found;
         }
         Matcher issuer = AFTER_ISSUER.matcher(plain).region(end, to);
-        if (issuer.lookingAt() && !issuer.group().contains(" về ") && !issuer.group().contains(" số ")) return dateAt(issuer.end(), to);
+        if (issuer.lookingAt()
+                && !issuer.group().contains(" về ")
+                && !issuer.group().contains(" số ")) return dateAt(issuer.end(), to);
         return null;
     }
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param dateInferred the first mention bears no date; it was taken from another mention in the same document
 /// @param mentions in the order of the text, never empty
 public record CitationFound(
-        String symbol, @Nullable LocalDate date, boolean dateInferred, @Nullable String issuer, List<Mention> mentions) {
+        String symbol,
+        @Nullable LocalDate date,
+        boolean dateInferred,
+        @Nullable String issuer,
+        List<Mention> mentions) {
 
     /// Where it stands: from the kind's word ("Kết luận số …") to the end of its date.
     public record Mention(int start, int end) {}

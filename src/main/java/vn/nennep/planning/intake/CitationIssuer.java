@@ -11,7 +11,8 @@ final class CitationIssuer {
     // The name ends where the sentence goes on with a small word that is in no body's name.
     private static final Pattern OF = Pattern.compile(
             "\\s*,?\\s*(?:\\([^()]{1,40}\\)\\s*,?\\s*)?của\\s+((?:\\p{Lu}[\\p{L}\\-]*)(?:\\s(?:\\p{Lu}[\\p{L}\\-]*|ủy|uỷ|giáo|vụ|ban|chức|tra|vận|phòng|trị|chính|bí|thư|phủ|hành|thường|ương|hội|bộ|trưởng|tướng|tỉnh|huyện|thành phố|nhân dân|cán sự|đảng|và Dân vận|chấp hành|các cơ quan|doanh nghiệp)(?!\\p{L})){0,10})");
-    private static final Pattern BY = Pattern.compile("(\\p{Lu}[\\p{L}]*(?:\\s[\\p{L}]+){1,7})\\s+(?:đã\\s+)?ban hành\\s*$");
+    private static final Pattern BY =
+            Pattern.compile("(\\p{Lu}[\\p{L}]*(?:\\s[\\p{L}]+){1,7})\\s+(?:đã\\s+)?ban hành\\s*$");
 
     private CitationIssuer() {}
 

@@ -30,7 +30,12 @@ final class CitationReading {
     }
 
     /// One mention before it is gathered with others.
-    record Cited(DocumentNumber number, @Nullable LocalDate date, @Nullable String issuer, int start, int end) {}
+    record Cited(
+            DocumentNumber number,
+            @Nullable LocalDate date,
+            @Nullable String issuer,
+            int start,
+            int end) {}
 
     /// @param from where the body begins: the head's own number is no citation
     static List<Cited> mentions(String text, String plain, int from, @Nullable String own) {
@@ -73,7 +78,8 @@ final class CitationReading {
         into.add(new Cited(found.number(), day, issuer, start, end));
     }
 
-    /// The kind's word before the number belongs to the mention: "Kết luận số 01-KL/TW", "Luật Thi đua, khen thưởng số …".
+    /// The kind's word before the number belongs to the mention: "Kết luận số 01-KL/TW", "Luật Thi đua, khen thưởng số
+    // …".
     private int kindStart(int number) {
         int from = Math.max(0, number - KIND_REACH);
         String before = plain.substring(from, number);
@@ -81,7 +87,10 @@ final class CitationReading {
         for (DocumentKind kind : DocumentKind.values()) best = Math.max(best, lastWord(before, Plain.of(kind.word())));
         int so = lastWord(before, "số");
         boolean near = best >= 0 && before.length() - best <= 40 || best >= 0 && before.startsWith("luật", best);
-        boolean broken = best >= 0 && (before.indexOf(';', best) >= 0 || before.indexOf('.', best) >= 0 || before.indexOf('\n', best) >= 0);
+        boolean broken = best >= 0
+                && (before.indexOf(';', best) >= 0
+                        || before.indexOf('.', best) >= 0
+                        || before.indexOf('\n', best) >= 0);
         if (near && !broken && so >= best) return from + best;
         if (best >= 0 && before.length() - best <= 20 && !broken) return from + best;
         return so >= 0 && before.length() - so <= 8 ? from + so : number;
@@ -96,30 +105,43 @@ final class CitationReading {
     /// One entry per document: same symbol, and no two different dates.
     static List<CitationFound> gather(List<Cited> mentions) {
         Map<String, List<Cited>> bySymbol = new LinkedHashMap<>();
-        for (Cited cited : mentions) bySymbol.computeIfAbsent(cited.number().canonical(), _ -> new ArrayList<>()).add(cited);
+        for (Cited cited : mentions)
+            bySymbol.computeIfAbsent(cited.number().canonical(), _ -> new ArrayList<>())
+                    .add(cited);
         List<CitationFound> found = new ArrayList<>();
         bySymbol.forEach((symbol, all) -> found.addAll(documents(symbol, all)));
         return found;
     }
 
     private static List<CitationFound> documents(String symbol, List<Cited> all) {
-        List<LocalDate> days = all.stream().map(Cited::date).filter(Objects::nonNull).distinct().toList();
+        List<LocalDate> days = all.stream()
+                .map(Cited::date)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
         List<CitationFound> found = new ArrayList<>();
         for (int i = 0; i < Math.max(1, days.size()); i++) {
             LocalDate day = days.isEmpty() ? null : days.get(i);
             boolean first = i == 0;
-            // Undated mentions go to the first; a second document with the same symbol has only those with its own date.
+            // Undated mentions go to the first; a second document with the same symbol has only those with its own
+            // date.
             List<Cited> own = all.stream()
                     .filter(cited -> first && cited.date() == null || Objects.equals(cited.date(), day))
                     .toList();
-            String issuer = own.stream().map(Cited::issuer).filter(Objects::nonNull).findFirst().orElse(null);
+            String issuer = own.stream()
+                    .map(Cited::issuer)
+                    .filter(Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
             boolean inferred = day != null && own.getFirst().date() == null;
             found.add(new CitationFound(
                     symbol,
                     day,
                     inferred,
                     issuer,
-                    own.stream().map(cited -> new CitationFound.Mention(cited.start(), cited.end())).toList()));
+                    own.stream()
+                            .map(cited -> new CitationFound.Mention(cited.start(), cited.end()))
+                            .toList()));
         }
         return found;
     }

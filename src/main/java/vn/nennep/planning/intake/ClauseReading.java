@@ -9,17 +9,25 @@ import org.jspecify.annotations.Nullable;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.time.DueRule;
 
-/// The tasks of one clause: each deadline goes to the action it stands with, each number to the action before it; what has neither
+/// The tasks of one clause: each deadline goes to the action it stands with, each number to the action before it; what
+// has neither
 /// stands when it is a task by itself.
 final class ClauseReading {
 
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "^[\\s(]*(?:(?:thời gian|thời hạn|tiến độ)(?:\\s\\p{L}+){0,5}\\s*:|(?:thời gian|thời hạn|tiến độ|hoàn thành|thời điểm|xong)(?!\\p{L})(?:\\s+(?:thực hiện|hoàn thành|tổ chức|học tập|triển khai|báo cáo|dự kiến|gửi|nộp|việc học tập))*\\s*(?:[:.,\\-]|\\d|trong|trước|từ|vào|dự kiến|cả|quý|tháng|xong|hằng|hàng|định kỳ|chậm nhất|ngày|đến|là|bắt đầu)).*",
             Pattern.DOTALL);
-    private static final Pattern CONDITIONAL = Pattern.compile("^[^,]{0,160}?(?<!\\p{L})(?:nếu có|nếu gặp|khi có|trường hợp)(?!\\p{L}).*", Pattern.DOTALL);
+    private static final Pattern CONDITIONAL =
+            Pattern.compile("^[^,]{0,160}?(?<!\\p{L})(?:nếu có|nếu gặp|khi có|trường hợp)(?!\\p{L}).*", Pattern.DOTALL);
     private static final Pattern PERSONAL = Pattern.compile("cam kết|cá nhân|làm theo|tu dưỡng|bản đăng ký|nêu gương");
     private static final Set<ObligationKind> TO_PEOPLE = EnumSet.of(
-            ObligationKind.STUDY, ObligationKind.CONFERENCE, ObligationKind.COMMITMENT, ObligationKind.OUTREACH, ObligationKind.CONTEST, ObligationKind.AWARD, ObligationKind.EVALUATION);
+            ObligationKind.STUDY,
+            ObligationKind.CONFERENCE,
+            ObligationKind.COMMITMENT,
+            ObligationKind.OUTREACH,
+            ObligationKind.CONTEST,
+            ObligationKind.AWARD,
+            ObligationKind.EVALUATION);
 
     private final Passage clause;
     private final Passage shown;
@@ -95,7 +103,8 @@ final class ClauseReading {
 
     private @Nullable ObligationKind kindFor(DueFound due, @Nullable Action action) {
         ObligationFound recent = context.recent();
-        if (due.label() && context.meetings().isPresent()) return context.meetings().get();
+        if (due.label() && context.meetings().isPresent())
+            return context.meetings().get();
         if (attribute() && (action == null || !action.whole() || action.start() < 24)) {
             if (recent != null) return recent.kind();
             if (context.topic().isPresent()) return context.topic().get();
@@ -109,7 +118,10 @@ final class ClauseReading {
     private ObligationKind ownKind(Action action) {
         if (action.kind() != ObligationKind.COMMITMENT) return action.kind();
         String words = clause.plain().substring(action.start(), action.end());
-        boolean personal = PERSONAL.matcher(words).find() || actors().isEmpty() || actors().stream().anyMatch(who -> !AudienceReading.of(Plain.of(who)).isEmpty());
+        boolean personal = PERSONAL.matcher(words).find()
+                || actors().isEmpty()
+                || actors().stream()
+                        .anyMatch(who -> !AudienceReading.of(Plain.of(who)).isEmpty());
         return personal ? action.kind() : ObligationKind.OTHER;
     }
 
@@ -124,10 +136,15 @@ final class ClauseReading {
     private void counted() {
         if (quantity == null || quantityGiven) return;
         Action action = null;
-        for (Action candidate : actions) if (candidate.start() <= quantity.start() || action == null) action = candidate;
+        for (Action candidate : actions)
+            if (candidate.start() <= quantity.start() || action == null) action = candidate;
         ObligationKind kind = action == null ? countedKind() : ownKind(action);
-        DueRule every = quantity.quantity().per() == null ? null : DueRule.Every.of(quantity.quantity().per());
-        DueFound due = every == null ? null : new DueFound(quantity.start(), quantity.end(), every, false, false, false, false);
+        DueRule every = quantity.quantity().per() == null
+                ? null
+                : DueRule.Every.of(quantity.quantity().per());
+        DueFound due = every == null
+                ? null
+                : new DueFound(quantity.start(), quantity.end(), every, false, false, false, false);
         add(kind, action, due);
     }
 
@@ -139,7 +156,9 @@ final class ClauseReading {
     }
 
     private void undated() {
-        if (!context.undated() || actions.isEmpty() || CONDITIONAL.matcher(clause.plain()).matches()) return;
+        if (!context.undated()
+                || actions.isEmpty()
+                || CONDITIONAL.matcher(clause.plain()).matches()) return;
         Action first = actions.getFirst();
         boolean there = found.stream().anyMatch(one -> one.kind() == ownKind(first));
         boolean governed = dues.stream().anyMatch(due -> due.fronted() && due.start() < first.start());
@@ -150,7 +169,8 @@ final class ClauseReading {
     /// Without a date, studying needs somebody to study and a report somebody to report to.
     private boolean complete(Action action) {
         return switch (action.kind()) {
-            case STUDY -> !AudienceReading.of(clause.plain().substring(action.start())).isEmpty();
+            case STUDY ->
+                !AudienceReading.of(clause.plain().substring(action.start())).isEmpty();
             case REPORT -> RouteReading.of(clause, action.start()).reportTo() != null;
             default -> true;
         };
@@ -161,7 +181,9 @@ final class ClauseReading {
         // "Thời gian: …" goes on with the task before it.
         ObligationFound of = attribute() && recent != null && recent.kind() == kind ? recent : null;
         List<String> actors = actors();
-        RouteReading route = routed(kind, due) ? RouteReading.of(clause, kind == ObligationKind.REPORT && action != null ? action.start() : 0) : RouteReading.NONE;
+        RouteReading route = routed(kind, due)
+                ? RouteReading.of(clause, kind == ObligationKind.REPORT && action != null ? action.start() : 0)
+                : RouteReading.NONE;
         boolean counts = quantity != null && !quantityGiven && countsHere(action);
         quantityGiven |= counts;
         String title = of != null ? of.title() : titled(action, due);
@@ -181,7 +203,8 @@ final class ClauseReading {
                 route.reportTo(),
                 route.via(),
                 ExceptionReading.of(clause.written(), clause.plain()));
-        boolean twice = found.stream().anyMatch(other -> other.kind() == kind && java.util.Objects.equals(other.due(), one.due()));
+        boolean twice = found.stream()
+                .anyMatch(other -> other.kind() == kind && java.util.Objects.equals(other.due(), one.due()));
         if (!twice) found.add(one);
     }
 
@@ -192,7 +215,10 @@ final class ClauseReading {
 
     private String titled(@Nullable Action action, @Nullable DueFound due) {
         ObligationFound last = found.isEmpty() ? null : found.getLast();
-        if (action != null && last != null && last.kind() != ObligationKind.REPORT && ObligationTitle.bare(clause, action))
+        if (action != null
+                && last != null
+                && last.kind() != ObligationKind.REPORT
+                && ObligationTitle.bare(clause, action))
             return ObligationTitle.tidy("Báo cáo kết quả " + ObligationTitle.small(last.title()));
         String title = ObligationTitle.of(clause, action, subject.end(), due);
         boolean bare = (action == null && attribute()) || title.startsWith("Thời gian");

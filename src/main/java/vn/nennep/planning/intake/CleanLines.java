@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.regex.Pattern;
 import vn.nennep.text.VietnameseText;
 
-/// The file's lines in NFC without what a conversion left behind: Markdown and HTML marks, footnote marks, page numbers, stray
+/// The file's lines in NFC without what a conversion left behind: Markdown and HTML marks, footnote marks, page
+// numbers, stray
 /// controls, a letter read for a digit.
 final class CleanLines {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]");
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\uFFFC\\uFFFD]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\uFFFC\\uFFFD]");
     private static final Pattern HTML = Pattern.compile("</?[A-Za-z][^<>]{0,80}>");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,200})\\]\\([^()\\s]{0,300}\\)");
     private static final Pattern HASHES = Pattern.compile("^\\s{0,8}#{1,6}\\s+");
@@ -19,15 +21,20 @@ final class CleanLines {
     private static final Pattern TABLE_RULE = Pattern.compile("^\\s*\\|?[\\s|:\\-]*-{3,}[\\s|:\\-]*$");
     private static final Pattern CELL_EDGE = Pattern.compile("\\|");
     private static final Pattern STAR = Pattern.compile("\\*+");
-    private static final Pattern UNDERSCORES = Pattern.compile("(?<![\\p{L}\\p{N}])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}])");
+    private static final Pattern UNDERSCORES =
+            Pattern.compile("(?<![\\p{L}\\p{N}])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}])");
     private static final Pattern RULE = Pattern.compile("[\\s\\-_=*~—–.…/]{3,}|-{2}|o0o|---{1,}o0o-+");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,3}|[-–]\\s*\\d{1,3}\\s*[-–]|(?iu:\\s*trang\\s+\\d{1,3}(\\s*/\\s*\\d{1,3})?\\s*)");
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("\\d{1,3}|[-–]\\s*\\d{1,3}\\s*[-–]|(?iu:\\s*trang\\s+\\d{1,3}(\\s*/\\s*\\d{1,3})?\\s*)");
     private static final Pattern NUMBERED = Pattern.compile("(?<!\\p{L})(?:số|ngày|tháng|năm|quý|thứ|khóa|lần)$");
     private static final Pattern SUPERSCRIPT = Pattern.compile("[¹²³⁰⁴-⁹]+");
-    private static final Pattern BRACKET_NOTE = Pattern.compile("(?<=[\\p{L}\\p{N}\"”),.;:])\\s?\\[\\^?\\d{1,3}\\](?!:)");
+    private static final Pattern BRACKET_NOTE =
+            Pattern.compile("(?<=[\\p{L}\\p{N}\"”),.;:])\\s?\\[\\^?\\d{1,3}\\](?!:)");
     private static final Pattern GLUED_NOTE = Pattern.compile("(?<=\\p{Ll}[\\p{Ll}”\"])\\d{1,2}(?=[\\s,.;:)]|$)");
-    private static final Pattern L_FOR_ONE = Pattern.compile("(?<![\\p{L}\\p{N}])[lI](?=\\d?/\\d{1,2}/\\d{4})|(?<=\\d/)[lI](?=\\d?/\\d{4})|(?<=\\d/)[lI](?=/\\d{4})");
-    private static final Pattern O_FOR_ZERO = Pattern.compile("(?<=\\d)[oO](?=\\d?/\\d)|(?<=/)[oO](?=\\d/\\d{4})|(?<=/20)[oO](?=\\d\\b)");
+    private static final Pattern L_FOR_ONE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])[lI](?=\\d?/\\d{1,2}/\\d{4})|(?<=\\d/)[lI](?=\\d?/\\d{4})|(?<=\\d/)[lI](?=/\\d{4})");
+    private static final Pattern O_FOR_ZERO =
+            Pattern.compile("(?<=\\d)[oO](?=\\d?/\\d)|(?<=/)[oO](?=\\d/\\d{4})|(?<=/20)[oO](?=\\d\\b)");
 
     private CleanLines() {}
 
@@ -62,7 +69,10 @@ final class CleanLines {
     private static String unlinked(String text) {
         String plain = text.indexOf('<') < 0 ? text : HTML.matcher(text).replaceAll("");
         plain = plain.indexOf("](") < 0 ? plain : LINK.matcher(plain).replaceAll("$1");
-        return plain.replace("&nbsp;", " ").replace("&amp;", "&").replace("&quot;", "\"").replace("`", "");
+        return plain.replace("&nbsp;", " ")
+                .replace("&amp;", "&")
+                .replace("&quot;", "\"")
+                .replace("`", "");
     }
 
     /// Stars go, wherever they stand, but for one alone on its line (the head's) and one that opens a list item.

@@ -14,8 +14,8 @@ final class Dates {
     static final String YEAR = "(?:1[89]|20)\\d{2}";
 
     /// Groups 1–3 or 4–6: day, month, year. To be matched against plain text.
-    static final Pattern FULL = Pattern.compile("(" + DAY + ")\\s?[/.-]\\s?(" + MONTH + ")\\s?[/.-]\\s?(" + YEAR + ")(?!\\d)|("
-            + DAY + ")\\s+tháng\\s+(" + MONTH + ")\\s*,?\\s*năm\\s+(" + YEAR + ")(?!\\d)");
+    static final Pattern FULL = Pattern.compile("(" + DAY + ")\\s?[/.-]\\s?(" + MONTH + ")\\s?[/.-]\\s?(" + YEAR
+            + ")(?!\\d)|(" + DAY + ")\\s+tháng\\s+(" + MONTH + ")\\s*,?\\s*năm\\s+(" + YEAR + ")(?!\\d)");
 
     private Dates() {}
 

@@ -12,7 +12,8 @@ import vn.nennep.time.DueRule;
 import vn.nennep.time.PeriodKind;
 import vn.nennep.time.PointInPeriod;
 
-/// Makes deadlines of a passage's expressions of time: the preposition before each decides what it means, neighbours are put together
+/// Makes deadlines of a passage's expressions of time: the preposition before each decides what it means, neighbours
+// are put together
 /// (from … to, each quarter before the 15th, until the end of 2025).
 final class DueReading {
 
@@ -20,10 +21,12 @@ final class DueReading {
     private enum Lead {
         BEFORE("(?:xong\\s+)?trước(?:\\s+(?:thời điểm|ngày|hết))?"),
         UNTIL("(?:từ\\s+nay\\s+)?đến\\s+hết(?:\\s+ngày)?|từ\\s+nay\\s+đến(?:\\s+ngày)?"),
-        BY("chậm nhất(?:\\s+là|\\s+vào|\\s+trong|\\s+đến)?(?:\\s+(?:ngày|hết))?|muộn nhất(?:\\s+là|\\s+vào|\\s+trong)?(?:\\s+ngày)?|không quá(?:\\s+ngày)?|(?:thời )?hạn(?:\\s+cuối|\\s+chót)?(?:\\s+cùng)?(?:\\s+là)?|hết"),
+        BY(
+                "chậm nhất(?:\\s+là|\\s+vào|\\s+trong|\\s+đến)?(?:\\s+(?:ngày|hết))?|muộn nhất(?:\\s+là|\\s+vào|\\s+trong)?(?:\\s+ngày)?|không quá(?:\\s+ngày)?|(?:thời )?hạn(?:\\s+cuối|\\s+chót)?(?:\\s+cùng)?(?:\\s+là)?|hết"),
         TO("đến(?:\\s+ngày)?|tới(?:\\s+ngày)?"),
         FROM("(?:bắt đầu\\s+|kể\\s+)?từ(?:\\s+ngày)?"),
-        IN("trong|vào|dự kiến|khoảng|hoàn thành|ngay trong|trong cả|cả|vào đầu|đầu|giữa|vào giữa|vào cuối|cuối|thời gian|xong|trong các|tổ chức");
+        IN(
+                "trong|vào|dự kiến|khoảng|hoàn thành|ngay trong|trong cả|cả|vào đầu|đầu|giữa|vào giữa|vào cuối|cuối|thời gian|xong|trong các|tổ chức");
 
         final Pattern pattern;
 
@@ -39,7 +42,8 @@ final class DueReading {
     private static final Pattern DESCRIBES = Pattern.compile(
             "(?:xếp loại|kiểm điểm|bình xét|thi đua|nhiệm vụ|công tác|phân loại|đánh giá|tình hình|chất lượng)(?:\\s+[^,;.]{0,40}?(?:đảng viên|tổ chức đảng|cán bộ|tập thể|cá nhân|đơn vị))?\\s+$");
     private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})(?:để|nhằm)\\s[^,;.:]*$");
-    private static final Pattern OCCASION = Pattern.compile("(?<!\\p{L})(?:nhân\\s+(?:dịp|kỷ niệm|ngày)|(?:vào|trong|đúng|các)\\s+dịp|dịp)(?!\\p{L})");
+    private static final Pattern OCCASION =
+            Pattern.compile("(?<!\\p{L})(?:nhân\\s+(?:dịp|kỷ niệm|ngày)|(?:vào|trong|đúng|các)\\s+dịp|dịp)(?!\\p{L})");
     private static final Pattern RANGE_GAP = Pattern.compile("[\\s)]*(?:đến|tới|-)\\s*(?:hết\\s+)?(?:ngày\\s+)?");
     private static final Pattern ANNIVERSARY_GAP = Pattern.compile("\\s*[-–]\\s*");
     private static final int NEAR = 28;
@@ -77,11 +81,17 @@ final class DueReading {
         for (int i = 0; i + 1 < words.size(); i++) {
             LocalDate one = words.get(i).first();
             LocalDate other = words.get(i + 1).first();
-            boolean days = words.get(i).kind() == TimeWord.Kind.DAY && words.get(i + 1).kind() == TimeWord.Kind.DAY;
-            if (days && one != null && other != null && MonthDay.from(one).equals(MonthDay.from(other)) && !one.equals(other)
+            boolean days =
+                    words.get(i).kind() == TimeWord.Kind.DAY && words.get(i + 1).kind() == TimeWord.Kind.DAY;
+            if (days
+                    && one != null
+                    && other != null
+                    && MonthDay.from(one).equals(MonthDay.from(other))
+                    && !one.equals(other)
                     && ANNIVERSARY_GAP.matcher(between(i)).matches()) {
                 used[i] = used[i + 1] = true;
-                if (afterOccasion(i)) occasion(i, MonthDay.from(one), words.get(i + 1).end());
+                if (afterOccasion(i))
+                    occasion(i, MonthDay.from(one), words.get(i + 1).end());
             }
         }
     }
@@ -107,7 +117,10 @@ final class DueReading {
         while (matcher.find()) last = matcher.end();
         if (last < 0 || before.length() - last > 160) return false;
         String gap = before.substring(last);
-        return gap.indexOf(';') < 0 && !gap.contains("trước") && !gap.contains("chậm nhất") && !gap.contains("hoàn thành");
+        return gap.indexOf(';') < 0
+                && !gap.contains("trước")
+                && !gap.contains("chậm nhất")
+                && !gap.contains("hoàn thành");
     }
 
     /// "…, đặc biệt là dịp 19/5, 2/9": an emphasis, for which the first day stands.
@@ -125,12 +138,19 @@ final class DueReading {
             TimeWord to = words.get(i + 1);
             if (used[i] || used[i + 1] || !RANGE_GAP.matcher(between(i)).matches()) continue;
             LocalDate last = to.kind() == TimeWord.Kind.POINT ? yearly(to, year) : to.last();
-            LocalDate first = from.kind() == TimeWord.Kind.POINT && last != null ? yearly(from, last.getYear()) : from.first();
+            LocalDate first =
+                    from.kind() == TimeWord.Kind.POINT && last != null ? yearly(from, last.getYear()) : from.first();
             if (first != null && from.inferred() && last != null) first = first.withYear(last.getYear());
             boolean dash = between(i).strip().equals("-");
-            if (first == null || last == null || last.isBefore(first) || (dash && lead(i) == null && !label(i))) continue;
+            if (first == null || last == null || last.isBefore(first) || (dash && lead(i) == null && !label(i)))
+                continue;
             used[i] = used[i + 1] = true;
-            add(leadStart(i), to.end(), new DueRule.Within(first, last), to.inferred() || to.kind() == TimeWord.Kind.POINT, false);
+            add(
+                    leadStart(i),
+                    to.end(),
+                    new DueRule.Within(first, last),
+                    to.inferred() || to.kind() == TimeWord.Kind.POINT,
+                    false);
         }
     }
 
@@ -174,17 +194,27 @@ final class DueReading {
         for (int at : new int[] {i + 1, i - 1}) {
             if (at < 0 || at >= words.size() || used[at]) continue;
             TimeWord word = words.get(at);
-            boolean fits = word.kind() == TimeWord.Kind.POINT && (word.every() == null || word.every() == kind || kind.months() > word.every().months() && lead(at) != null);
-            String gap = at > i ? passage.masked().substring(words.get(i).end(), word.start()) : passage.masked().substring(word.end(), words.get(i).start());
-            boolean dated = word.kind() == TimeWord.Kind.DAY && at > i && gap.strip().startsWith("(");
-            if ((fits || dated) && limit(lead(at)) && (gap.length() <= NEAR || alone(i, at)) && gap.indexOf(';') < 0) return at;
+            boolean fits = word.kind() == TimeWord.Kind.POINT
+                    && (word.every() == null
+                            || word.every() == kind
+                            || kind.months() > word.every().months() && lead(at) != null);
+            String gap = at > i
+                    ? passage.masked().substring(words.get(i).end(), word.start())
+                    : passage.masked().substring(word.end(), words.get(i).start());
+            boolean dated =
+                    word.kind() == TimeWord.Kind.DAY && at > i && gap.strip().startsWith("(");
+            if ((fits || dated) && limit(lead(at)) && (gap.length() <= NEAR || alone(i, at)) && gap.indexOf(';') < 0)
+                return at;
         }
         return -1;
     }
 
     private boolean alone(int i, int at) {
         return words.stream().filter(word -> word.kind() == TimeWord.Kind.EVERY).count() == 1
-                && words.stream().filter(word -> word.kind() == TimeWord.Kind.POINT).count() == 1
+                && words.stream()
+                                .filter(word -> word.kind() == TimeWord.Kind.POINT)
+                                .count()
+                        == 1
                 && at > i
                 && words.get(at).end() - words.get(i).start() < 200;
     }
@@ -195,12 +225,16 @@ final class DueReading {
 
     private DueRule.@Nullable End end(int at, TimeWord word) {
         if (word.point() == null) return null;
-        return lead(at) == Lead.BEFORE ? new DueRule.End.BeforePoint(word.point()) : new DueRule.End.ByPoint(word.point());
+        return lead(at) == Lead.BEFORE
+                ? new DueRule.End.BeforePoint(word.point())
+                : new DueRule.End.ByPoint(word.point());
     }
 
     private void pointOfPeriod(int i) {
         TimeWord word = words.get(i);
-        boolean nextIsEvery = i + 1 < words.size() && words.get(i + 1).kind() == TimeWord.Kind.EVERY && words.get(i + 1).start() - word.end() < NEAR;
+        boolean nextIsEvery = i + 1 < words.size()
+                && words.get(i + 1).kind() == TimeWord.Kind.EVERY
+                && words.get(i + 1).start() - word.end() < NEAR;
         if (nextIsEvery || lead(i) == null) return;
         used[i] = true;
         PeriodKind kind = Objects.requireNonNull(word.every());
@@ -226,15 +260,23 @@ final class DueReading {
         switch (word.kind()) {
             case DAY -> {
                 boolean told = timeLabel(before(i));
-                if (lead != null && lead != Lead.IN || label(i) || told || present(word)) add(leadStart(i), word.end(), dated(word, lead), false, false);
+                if (lead != null && lead != Lead.IN || label(i) || told || present(word))
+                    add(leadStart(i), word.end(), dated(word, lead), false, false);
             }
             case SPAN -> {
-                if (!word.inferred() || lead != null || label(i) || quarter(word) || reviewed(i)) add(leadStart(i), word.end(), dated(word, lead), word.inferred(), false);
+                if (!word.inferred() || lead != null || label(i) || quarter(word) || reviewed(i))
+                    add(leadStart(i), word.end(), dated(word, lead), word.inferred(), false);
             }
             case YEAR -> year(i, lead);
             case POINT -> pointWithoutPeriod(i, lead);
             case YEAR_END -> yearEnd(i, lead);
-            case AFTER -> add(leadStart(i), word.end(), new DueRule.DaysAfter(word.days(), Objects.requireNonNull(word.event())), false, false);
+            case AFTER ->
+                add(
+                        leadStart(i),
+                        word.end(),
+                        new DueRule.DaysAfter(word.days(), Objects.requireNonNull(word.event())),
+                        false,
+                        false);
             case EVERY -> {}
         }
     }
@@ -245,7 +287,8 @@ final class DueReading {
 
     /// "sơ kết 6 tháng đầu năm": the half year names the review, and so when it is.
     private boolean reviewed(int i) {
-        return before(i).stripTrailing().endsWith("sơ kết") || before(i).stripTrailing().endsWith("tổng kết");
+        return before(i).stripTrailing().endsWith("sơ kết")
+                || before(i).stripTrailing().endsWith("tổng kết");
     }
 
     private boolean present(TimeWord word) {
@@ -260,13 +303,21 @@ final class DueReading {
         boolean whole = before.matches("(?s).*(?<!\\p{L})(?:trong|cả|trong cả|trong suốt)\\s+$");
         boolean ends = lead == Lead.UNTIL || lead == Lead.BY;
         boolean asked = label(i) || timeLabel(before) || before.matches("(?s).*hoàn thành\\s+(?:trong\\s+)?$");
-        if (whole || ends || asked) add(leadStart(i), word.end(), dated(word, ends ? lead : Lead.IN), false, whole && !asked && !before.matches("(?s).*(?<!\\p{L})cả\\s+$"));
+        if (whole || ends || asked)
+            add(
+                    leadStart(i),
+                    word.end(),
+                    dated(word, ends ? lead : Lead.IN),
+                    false,
+                    whole && !asked && !before.matches("(?s).*(?<!\\p{L})cả\\s+$"));
     }
 
     private void pointWithoutPeriod(int i, @Nullable Lead lead) {
         TimeWord word = words.get(i);
         if (word.every() != null) return;
-        boolean asked = lead != null && lead != Lead.IN || label(i) || timeLabel(passage.masked().substring(0, word.start()));
+        boolean asked = lead != null && lead != Lead.IN
+                || label(i)
+                || timeLabel(passage.masked().substring(0, word.start()));
         LocalDate day = yearly(word, year);
         if (!asked || day == null) return;
         TimeWord dated = TimeWord.span(TimeWord.Kind.DAY, word.start(), word.end(), day, day, true);
@@ -280,7 +331,12 @@ final class DueReading {
             if (!describes(i)) add(word.start(), word.end(), new DueRule.By(word.last()), false, false);
         } else {
             LocalDate until = until(i);
-            add(word.start(), word.end(), new DueRule.Every(PeriodKind.YEAR, new DueRule.End.YearEnd(), null, until), false, false);
+            add(
+                    word.start(),
+                    word.end(),
+                    new DueRule.Every(PeriodKind.YEAR, new DueRule.End.YearEnd(), null, until),
+                    false,
+                    false);
         }
     }
 
@@ -297,7 +353,9 @@ final class DueReading {
     }
 
     private boolean describes(int i) {
-        return DESCRIBES.matcher(passage.masked().substring(0, words.get(i).start())).find();
+        return DESCRIBES
+                .matcher(passage.masked().substring(0, words.get(i).start()))
+                .find();
     }
 
     private @Nullable Lead lead(int i) {
@@ -338,7 +396,8 @@ final class DueReading {
     private void add(int start, int end, DueRule rule, boolean inferred, boolean weak) {
         String masked = passage.masked();
         boolean fronted = Fronted.at(masked, start, end);
-        boolean label = LABEL.matcher(masked.substring(0, start)).matches() && COLON.matcher(masked.substring(end)).matches();
+        boolean label = LABEL.matcher(masked.substring(0, start)).matches()
+                && COLON.matcher(masked.substring(end)).matches();
         found.add(new DueFound(start, end, rule, inferred, fronted, label, weak));
     }
 

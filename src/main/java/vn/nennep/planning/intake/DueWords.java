@@ -27,7 +27,8 @@ public final class DueWords {
         return found.size() == 1 ? Optional.of(found.getFirst().rule()) : Optional.empty();
     }
 
-    /// Whether the rule ends later than the one above it somewhere; a rule without an end is later than one with an end.
+    /// Whether the rule ends later than the one above it somewhere; a rule without an end is later than one with an
+    // end.
     public static boolean later(@Nullable DueRule rule, DueRule above, LocalDate from) {
         LocalDate to = from.plusYears(2);
         List<LocalDate> ends = ends(rule, from, to);

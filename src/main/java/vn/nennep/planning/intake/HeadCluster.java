@@ -15,7 +15,8 @@ final class HeadCluster {
             int to = edge(lines, taken, i, 1);
             for (int at = from; at <= to; at++) {
                 taken[at] = true;
-                if (!lines.get(at).blank() && !lines.get(at).rule()) head.add(lines.get(at).text());
+                if (!lines.get(at).blank() && !lines.get(at).rule())
+                    head.add(lines.get(at).text());
             }
             numbered = head.stream().anyMatch(line -> HeadWords.number(line).isPresent());
             i = to;
@@ -25,7 +26,8 @@ final class HeadCluster {
     /// Only these begin a head; places, dates and capitals alone also stand elsewhere.
     private static boolean anchor(String text) {
         return HeadWords.NATION.matcher(text).matches()
-                || (text.startsWith("Số") || text.startsWith("SỐ")) && HeadWords.number(text).isPresent();
+                || (text.startsWith("Số") || text.startsWith("SỐ"))
+                        && HeadWords.number(text).isPresent();
     }
 
     private static int edge(List<SourceLine> lines, boolean[] taken, int from, int step) {

@@ -6,11 +6,12 @@ import java.util.regex.Pattern;
 import vn.nennep.text.DocumentKind;
 import vn.nennep.text.DocumentNumber;
 
-/// How the lines of a head and a signature look, whatever the profile: Party (`Số 12-KH/TU`, T/M) or State (`Số: 12/KH-UBND`, TM.).
+/// How the lines of a head and a signature look, whatever the profile: Party (`Số 12-KH/TU`, T/M) or State (`Số:
+// 12/KH-UBND`, TM.).
 final class HeadWords {
 
-    static final Pattern NATION =
-            Pattern.compile("ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM|CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM");
+    static final Pattern NATION = Pattern.compile(
+            "ĐẢNG\\s+CỘNG\\s+SẢN\\s+VIỆT\\s+NAM|CỘNG\\s+H(?:ÒA|OÀ)\\s+XÃ\\s+HỘI\\s+CHỦ\\s+NGHĨA\\s+VIỆT\\s+NAM");
     static final Pattern MOTTO = Pattern.compile("Độc\\s+lập\\s*[-–]\\s*Tự\\s+do\\s*[-–]\\s*Hạnh\\s+phúc");
 
     /// `Hậu Giang, ngày 27 tháng 3 năm 2024`, also with the day or month left open.
@@ -20,8 +21,8 @@ final class HeadWords {
     static final Pattern NUMBER_LINE = Pattern.compile("(?:Số|SỐ)\\s*[:.]?\\s*(.{1,60})");
 
     /// `Số:      /KH-UBND`: the office has not numbered it yet.
-    static final Pattern BLANK_NUMBER =
-            Pattern.compile("(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}[-/][\\s]{0,3}(\\p{Lu}[\\p{L}]{0,6})\\s*[-/].{1,20}|(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}");
+    static final Pattern BLANK_NUMBER = Pattern.compile(
+            "(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}[-/][\\s]{0,3}(\\p{Lu}[\\p{L}]{0,6})\\s*[-/].{1,20}|(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}");
 
     static final Pattern ON_BEHALF = Pattern.compile(
             "(T\\s?/\\s?M|TM|K\\s?/\\s?T|KT|T\\s?/\\s?L|TL|TUQ|T\\s?/\\s?UQ)(?:\\s*[./]\\s*|\\s+)(?=\\p{Lu}{2,}|Ban |Ủy ban |Đảng ủy|Chi bộ|Chi ủy)");
@@ -72,6 +73,7 @@ final class HeadWords {
     }
 
     private static boolean opensWith(String line, String word) {
-        return line.startsWith(word) && (line.length() == word.length() || !Character.isLetter(line.charAt(word.length())));
+        return line.startsWith(word)
+                && (line.length() == word.length() || !Character.isLetter(line.charAt(word.length())));
     }
 }

@@ -18,13 +18,15 @@ final class HeaderReading {
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
     private static final Pattern OPENING_ISSUER = Pattern.compile(
             "(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Thường vụ)\\s+((?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ|bộ)(?:\\s+(?!Kế|Báo|Hướng)\\p{Lu}\\p{L}*|\\s+(?:các cơ quan|và Doanh nghiệp|cơ quan|tỉnh|huyện|xã|phường|thành phố))*)\\s+(?:xây dựng|ban hành|báo cáo|đề ra|tổ chức|hướng dẫn|lập|yêu cầu|thông báo|triển khai)");
-    private static final Pattern KEPT_AT = Pattern.compile("(?:Lưu|lưu)\\s*:?\\s*(?:VT,?\\s*)?(?:Văn phòng|VP)\\s+((?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ).{0,60})");
+    private static final Pattern KEPT_AT = Pattern.compile(
+            "(?:Lưu|lưu)\\s*:?\\s*(?:VT,?\\s*)?(?:Văn phòng|VP)\\s+((?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ).{0,60})");
 
     private HeaderReading() {}
 
     static Header of(SourceParts parts, SignatureReading signature, List<String> recipients, String opening) {
-        Optional<DocumentNumber> number =
-                parts.head().stream().flatMap(line -> HeadWords.number(line).stream()).findFirst();
+        Optional<DocumentNumber> number = parts.head().stream()
+                .flatMap(line -> HeadWords.number(line).stream())
+                .findFirst();
         Matcher placed = placeAndDate(parts.head());
         String issuer = issuer(parts.head());
         boolean inferred = issuer == null;
@@ -45,7 +47,8 @@ final class HeaderReading {
     private static @Nullable String kind(Optional<DocumentNumber> number, SourceParts parts) {
         String sign = number.map(DocumentNumber::kind).orElse(null);
         if (sign != null) return sign;
-        if (parts.kindLine() != null) return HeadWords.kind(parts.kindLine()).map(DocumentKind::sign).orElse(null);
+        if (parts.kindLine() != null)
+            return HeadWords.kind(parts.kindLine()).map(DocumentKind::sign).orElse(null);
         for (String line : parts.head()) {
             Matcher blank = HeadWords.BLANK_NUMBER.matcher(line);
             if (blank.matches() && blank.group(1) != null) return blank.group(1);
@@ -65,7 +68,9 @@ final class HeaderReading {
     private static @Nullable LocalDate date(Matcher placed) {
         String day = placed.group(2).replaceAll("\\s", "");
         String month = placed.group(3).replaceAll("\\s", "");
-        if (!DIGITS.matcher(day).matches() || !DIGITS.matcher(month).matches() || !placed.group(4).matches("\\d{4}")) return null;
+        if (!DIGITS.matcher(day).matches()
+                || !DIGITS.matcher(month).matches()
+                || !placed.group(4).matches("\\d{4}")) return null;
         try {
             return LocalDate.of(Integer.parseInt(placed.group(4)), Integer.parseInt(month), Integer.parseInt(day));
         } catch (DateTimeException impossible) {
@@ -82,7 +87,8 @@ final class HeaderReading {
                     || HeadWords.number(line).isPresent()
                     || line.startsWith("SỐ");
             if (other) continue;
-            boolean continues = !bodies.isEmpty() && (!HeadWords.organisation(line) || bodies.getLast().matches(".*(?:,|-| VÀ| CÁC)"));
+            boolean continues = !bodies.isEmpty()
+                    && (!HeadWords.organisation(line) || bodies.getLast().matches(".*(?:,|-| VÀ| CÁC)"));
             if (continues) bodies.set(bodies.size() - 1, bodies.getLast() + " " + line);
             else if (HeadWords.organisation(line)) bodies.add(line);
         }

@@ -58,7 +58,10 @@ public final class IntakeCommand {
     }
 
     private static String json(PlanReading reading) {
-        return JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValueAsString(reading.toMap());
+        return JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(reading.toMap());
     }
 
     private static String textOf(Path file) {

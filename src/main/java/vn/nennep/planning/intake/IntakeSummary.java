@@ -13,14 +13,18 @@ final class IntakeSummary {
     static String of(PlanReading reading) {
         List<String> lines = new ArrayList<>();
         Header header = reading.header();
-        lines.add(or(header.kind()) + " " + or(header.symbol()) + (header.title() == null ? "" : " – " + header.title()));
-        lines.add("  " + or(header.issuer()) + ", " + (header.date() == null ? "không rõ ngày" : OfficialFigures.longDate(header.date())));
+        lines.add(
+                or(header.kind()) + " " + or(header.symbol()) + (header.title() == null ? "" : " – " + header.title()));
+        lines.add("  " + or(header.issuer()) + ", "
+                + (header.date() == null ? "không rõ ngày" : OfficialFigures.longDate(header.date())));
         lines.add("  Ký: " + or(header.onBehalfOf()) + ", " + or(header.capacity()) + " " + or(header.signatory()));
         lines.add("");
-        lines.add("Văn bản viện dẫn: " + OfficialFigures.count(reading.citations().size()));
+        lines.add(
+                "Văn bản viện dẫn: " + OfficialFigures.count(reading.citations().size()));
         for (CitationFound citation : reading.citations()) lines.add("  " + citation(citation));
         lines.add("");
-        lines.add("Nhiệm vụ tìm thấy: " + OfficialFigures.count(reading.obligations().size()));
+        lines.add("Nhiệm vụ tìm thấy: "
+                + OfficialFigures.count(reading.obligations().size()));
         int number = 0;
         for (ObligationFound one : reading.obligations()) lines.addAll(obligation(++number, one));
         lines.add("");
@@ -39,8 +43,10 @@ final class IntakeSummary {
         List<String> facts = new ArrayList<>();
         if (!one.actors().isEmpty()) facts.add(String.join("; ", one.actors()));
         if (one.due() != null) facts.add(one.due().label());
-        if (one.quantity() != null) facts.add("ít nhất " + OfficialFigures.count(one.quantity().atLeast()));
-        if (one.reportTo() != null) facts.add("gửi " + one.reportTo() + (one.via() == null ? "" : ", qua " + one.via()));
+        if (one.quantity() != null)
+            facts.add("ít nhất " + OfficialFigures.count(one.quantity().atLeast()));
+        if (one.reportTo() != null)
+            facts.add("gửi " + one.reportTo() + (one.via() == null ? "" : ", qua " + one.via()));
         if (!facts.isEmpty()) lines.add("     " + String.join(" · ", facts));
         lines.add("     " + one.section() + ": “" + Phrases.shortened(one.passage(), 160) + "”");
         return lines;

@@ -10,10 +10,15 @@ record LineWidth(int columns, boolean wrapped) {
     private static final double FULL = 0.8;
 
     static LineWidth of(List<SourceLine> lines) {
-        int[] lengths = lines.stream().mapToInt(line -> line.text().length()).filter(length -> length > 0).sorted().toArray();
+        int[] lengths = lines.stream()
+                .mapToInt(line -> line.text().length())
+                .filter(length -> length > 0)
+                .sorted()
+                .toArray();
         if (lengths.length < 8) return new LineWidth(lengths.length == 0 ? 0 : lengths[lengths.length - 1], false);
         int widest = lengths[(int) ((lengths.length - 1) * 0.98)];
-        long full = Arrays.stream(lengths).filter(length -> length >= widest * FULL).count();
+        long full =
+                Arrays.stream(lengths).filter(length -> length >= widest * FULL).count();
         return new LineWidth(widest, full * 3 >= lengths.length && widest <= 260);
     }
 

@@ -34,13 +34,15 @@ record Marker(Level level, String sign, int end) {
     private static final String TEXT = "(?=[\\p{Lu}“\"(‘'\\[])";
     private static final Pattern PART = Pattern.compile(
             "(?iu:(?:phần|chương|mục|điều)\\s+(?:thứ\\s+)?)((?iu:nhất|hai|ba|tư|bốn|năm|sáu|[ivx]{1,5}|\\d{1,2}))\\s*[.:\\-–]\\s*");
-    private static final Pattern ROMAN = Pattern.compile("([IVX]{1,5})\\s*[-.)/–:—]\\s*" + TEXT + "|([IVX]{1,5})\\s+(?=\\p{Lu}{2,})");
+    private static final Pattern ROMAN =
+            Pattern.compile("([IVX]{1,5})\\s*[-.)/–:—]\\s*" + TEXT + "|([IVX]{1,5})\\s+(?=\\p{Lu}{2,})");
     private static final Pattern CAPITAL = Pattern.compile("([A-EĐ])\\s*[-.)/–]\\s+(?=\\p{Lu}{2,})");
     private static final Pattern DOTTED = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s*[.)\\-–:]?\\s*" + TEXT);
     private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})\\s*(?:[.):]\\s*|[\\-–/]\\s+)" + TEXT);
     private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s*(?:\\)|\\.(?=\\s))\\s*(?=[\\p{L}“\"])");
     private static final Pattern PAREN = Pattern.compile("\\(([0-9]{1,2}|[a-zđ])\\)\\.?\\s*(?=\\S)");
-    private static final Pattern BULLET = Pattern.compile("([-–—•●▪◦■□➢✓·+*])(?:\\s+([-–+•*])(?=\\s))?(?:\\s+|(?=[\\p{Lu}“]))(?=\\S)");
+    private static final Pattern BULLET =
+            Pattern.compile("([-–—•●▪◦■□➢✓·+*])(?:\\s+([-–+•*])(?=\\s))?(?:\\s+|(?=[\\p{Lu}“]))(?=\\S)");
 
     static Optional<Marker> of(String line) {
         if (line.isEmpty() || DocumentNumber.at(line, 0).isPresent()) return Optional.empty();
@@ -72,11 +74,12 @@ record Marker(Level level, String sign, int end) {
         Matcher matcher = BULLET.matcher(line);
         if (!matcher.lookingAt()) return null;
         String sign = matcher.group(2) == null ? matcher.group(1) : matcher.group(2);
-        Level level = switch (sign) {
-            case "+", "◦" -> Level.PLUS;
-            case "*" -> Level.STAR;
-            default -> Level.DASH;
-        };
+        Level level =
+                switch (sign) {
+                    case "+", "◦" -> Level.PLUS;
+                    case "*" -> Level.STAR;
+                    default -> Level.DASH;
+                };
         return new Marker(level, sign, matcher.end());
     }
 }

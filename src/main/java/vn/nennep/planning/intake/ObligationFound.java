@@ -36,17 +36,59 @@ public record ObligationFound(
 
     ObligationFound titled(String other) {
         return new ObligationFound(
-                kind, other, passage, start, end, section, actors, partners, audience, due, dueInferred, quantity, reportTo, via, exceptions);
+                kind,
+                other,
+                passage,
+                start,
+                end,
+                section,
+                actors,
+                partners,
+                audience,
+                due,
+                dueInferred,
+                quantity,
+                reportTo,
+                via,
+                exceptions);
     }
 
     ObligationFound sentTo(@Nullable String whom, @Nullable String through) {
         return new ObligationFound(
-                kind, title, passage, start, end, section, actors, partners, audience, due, dueInferred, quantity, whom, through, exceptions);
+                kind,
+                title,
+                passage,
+                start,
+                end,
+                section,
+                actors,
+                partners,
+                audience,
+                due,
+                dueInferred,
+                quantity,
+                whom,
+                through,
+                exceptions);
     }
 
     ObligationFound by(List<String> who, List<String> with) {
         return new ObligationFound(
-                kind, title, passage, start, end, section, who, with, audience, due, dueInferred, quantity, reportTo, via, exceptions);
+                kind,
+                title,
+                passage,
+                start,
+                end,
+                section,
+                who,
+                with,
+                audience,
+                due,
+                dueInferred,
+                quantity,
+                reportTo,
+                via,
+                exceptions);
     }
 
     /// "ít nhất 03 mô hình", "ít nhất mỗi năm 01 quý".

@@ -10,15 +10,19 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.planning.ObligationKind;
 
-/// Goes through the blocks in reading order, keeps what headings and opening sentences say, and asks [ClauseReading] for the tasks.
+/// Goes through the blocks in reading order, keeps what headings and opening sentences say, and asks [ClauseReading]
+// for the tasks.
 final class ObligationReading {
 
     private static final Pattern NOT_A_TASK = Pattern.compile(
-            "^\\s*(?:trên đây là|căn cứ (?:kế hoạch|chỉ thị|kết luận|hướng dẫn|nghị quyết|chương trình|công văn|quyết định|luật)|xét đề nghị).*", Pattern.DOTALL);
-    private static final Pattern PREAMBLE = Pattern.compile(".*(?:như sau|dưới đây|sau đây)\\s*:?\\s*$", Pattern.DOTALL);
+            "^\\s*(?:trên đây là|căn cứ (?:kế hoạch|chỉ thị|kết luận|hướng dẫn|nghị quyết|chương trình|công văn|quyết định|luật)|xét đề nghị).*",
+            Pattern.DOTALL);
+    private static final Pattern PREAMBLE =
+            Pattern.compile(".*(?:như sau|dưới đây|sau đây)\\s*:?\\s*$", Pattern.DOTALL);
     private static final Pattern WHO_LABEL = Pattern.compile(
             "^\\s*(?:(?:đơn vị|cơ quan|bộ phận|đồng chí)\\s+)?(?:chủ trì(?: thực hiện| tham mưu)?|thực hiện|tham mưu|phụ trách|chịu trách nhiệm)\\s*:\\s*(?=\\S)");
-    private static final Pattern WITH_LABEL = Pattern.compile("^\\s*(?:(?:đơn vị|cơ quan)\\s+)?(?:phối hợp)(?:\\s+thực hiện)?\\s*:\\s*(?=\\S)");
+    private static final Pattern WITH_LABEL =
+            Pattern.compile("^\\s*(?:(?:đơn vị|cơ quan)\\s+)?(?:phối hợp)(?:\\s+thực hiện)?\\s*:\\s*(?=\\S)");
     private static final Pattern DESCRIPTION = Pattern.compile(
             "\\s*(?:hình thức|địa điểm|thành phần|tài liệu|nội dung|đối tượng|chương trình|tiêu đề|chủ trì|ghi chú|báo cáo viên|kinh phí|lưu ý)(?!\\p{L})[^:.;]{0,60}(?::|\\.?$)");
     // A longer sentence is shown clause by clause.
@@ -43,7 +47,8 @@ final class ObligationReading {
     private List<String> carried = List.of();
     private int sectionFrom;
 
-    private ObligationReading(String text, String plain, String masked, @Nullable LocalDate issued, int year, boolean report) {
+    private ObligationReading(
+            String text, String plain, String masked, @Nullable LocalDate issued, int year, boolean report) {
         this.text = text;
         this.plain = plain;
         this.masked = masked;
@@ -55,7 +60,13 @@ final class ObligationReading {
     /// @param year of the document's title or date; 0 when it has neither
     /// @param report only what it says of the time ahead is a task
     static List<ObligationFound> of(
-            String text, String plain, String masked, List<Block> blocks, @Nullable LocalDate issued, int year, boolean report) {
+            String text,
+            String plain,
+            String masked,
+            List<Block> blocks,
+            @Nullable LocalDate issued,
+            int year,
+            boolean report) {
         ObligationReading reading = new ObligationReading(text, plain, masked, issued, year, report);
         for (Block block : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS)))
             if (reading.found.size() < MOST) reading.read(block);
@@ -85,15 +96,23 @@ final class ObligationReading {
         List<String> actors = sentences(block, rank);
         if (found.size() > from) dropAnnounced(from);
         if (block.text().endsWith(":")) {
-            Passage whole = passage(block.contentStart(), block.contentStart() + block.content().length());
-            leads.add(new Lead(rank, actors, AudienceReading.of(whole.plain()), from, found.size(), SectionPath.describes(whole.plain())));
+            Passage whole = passage(
+                    block.contentStart(), block.contentStart() + block.content().length());
+            leads.add(new Lead(
+                    rank,
+                    actors,
+                    AudienceReading.of(whole.plain()),
+                    from,
+                    found.size(),
+                    SectionPath.describes(whole.plain())));
         }
     }
 
     private boolean skipped(Block block) {
         if (report && !sections.looksAhead()) return true;
         String content = Plain.of(block.content());
-        return NOT_A_TASK.matcher(content).matches() || (sections.empty() && PREAMBLE.matcher(content).matches());
+        return NOT_A_TASK.matcher(content).matches()
+                || (sections.empty() && PREAMBLE.matcher(content).matches());
     }
 
     private static int rank(Block block) {
@@ -114,10 +133,13 @@ final class ObligationReading {
         Matcher with = WITH_LABEL.matcher(content);
         boolean partners = with.lookingAt();
         if (!partners && !who.lookingAt()) return false;
-        List<String> named = ActorReading.split(block.content().substring(partners ? with.end() : who.end()).split("[;.]", 2)[0]);
+        List<String> named = ActorReading.split(
+                block.content().substring(partners ? with.end() : who.end()).split("[;.]", 2)[0]);
         sections.label(named, partners);
         for (int i = sectionFrom; i < found.size(); i++) found.set(i, with(found.get(i), named, partners));
-        return Sentences.of(block.content()).size() == 1 && block.content().length() < 400 && !content.contains("thời gian");
+        return Sentences.of(block.content()).size() == 1
+                && block.content().length() < 400
+                && !content.contains("thời gian");
     }
 
     private static ObligationFound with(ObligationFound one, List<String> named, boolean partners) {
@@ -142,7 +164,8 @@ final class ObligationReading {
     }
 
     private List<String> inherited(int rank) {
-        if (!leads.isEmpty() && !leads.getLast().actors().isEmpty()) return leads.getLast().actors();
+        if (!leads.isEmpty() && !leads.getLast().actors().isEmpty())
+            return leads.getLast().actors();
         if (rank == 0 && !carried.isEmpty()) return carried;
         return sections.actors();
     }
@@ -156,7 +179,8 @@ final class ObligationReading {
             if (first && block.outline() && !own.isEmpty()) sections.actBy(own);
             first = false;
             boolean undated = !block.heading() && !sections.describes() && !announces(block) && !described(sentence);
-            for (ObligationFound one : ClauseReading.of(clause, brief ? sentence : clause, context(actors, undated))) keep(routed(one, sentence), sentence);
+            for (ObligationFound one : ClauseReading.of(clause, brief ? sentence : clause, context(actors, undated)))
+                keep(routed(one, sentence), sentence);
         }
         return actors;
     }
@@ -169,7 +193,8 @@ final class ObligationReading {
         for (Sentences.Span span : Sentences.clauses(sentence.written(), new Sentences.Span(0, sentence.length())))
             parts.add(passage(sentence.start() + span.start(), sentence.start() + span.end()));
         // "Các sở, ngành; UBND các huyện xây dựng …": the semicolon stands within the subject.
-        while (parts.size() > 1 && !ActorReading.named(parts.getFirst().written()).isEmpty()) {
+        while (parts.size() > 1
+                && !ActorReading.named(parts.getFirst().written()).isEmpty()) {
             int end = parts.get(1).end();
             int start = parts.removeFirst().start();
             parts.set(0, passage(start, end));
@@ -179,7 +204,8 @@ final class ObligationReading {
 
     /// "Hình thức: …", "Thành phần: …", or an item of such a list.
     private boolean described(Passage sentence) {
-        return DESCRIPTION.matcher(sentence.plain()).lookingAt() || leads.stream().anyMatch(Lead::describes);
+        return DESCRIPTION.matcher(sentence.plain()).lookingAt()
+                || leads.stream().anyMatch(Lead::describes);
     }
 
     private static boolean announces(Block block) {
@@ -190,7 +216,17 @@ final class ObligationReading {
         ObligationFound recent = found.size() > sectionFrom ? found.getLast() : null;
         Set<Audience> audience = leads.isEmpty() ? Set.of() : leads.getLast().audience();
         return new ReadingContext(
-                issued, year, sections.path(), actors, sections.partners(), audience, sections.topic(), sections.meetings(), recent, sections.matter(), undated);
+                issued,
+                year,
+                sections.path(),
+                actors,
+                sections.partners(),
+                audience,
+                sections.topic(),
+                sections.meetings(),
+                recent,
+                sections.matter(),
+                undated);
     }
 
     /// "Hằng quý …; 6 tháng, năm … gửi báo cáo về …": one address for all the reports of a sentence.
@@ -208,15 +244,24 @@ final class ObligationReading {
             boolean sameKind = other.kind() == one.kind();
             boolean sameSentence = other.start() >= sentence.start() && other.end() <= sentence.end();
             if (sameKind && undated && (sameSentence || report || ++alike > MOST_ALIKE)) return;
-            if (sameKind && sameSentence && Objects.equals(other.due(), one.due()) && Objects.equals(other.quantity(), one.quantity())) return;
+            if (sameKind
+                    && sameSentence
+                    && Objects.equals(other.due(), one.due())
+                    && Objects.equals(other.quantity(), one.quantity())) return;
             // "Xây dựng kế hoạch; gửi về … trước ngày …": one task, whose date comes with its second half.
-            boolean open = other.due() == null && other.quantity() == null && !other.kind().equals(ObligationKind.OTHER);
+            boolean open = other.due() == null
+                    && other.quantity() == null
+                    && !other.kind().equals(ObligationKind.OTHER);
             if (sameKind && sameSentence && !undated && open) {
                 found.set(i, one.titled(other.title()));
                 return;
             }
             // "Thời gian: …" completes the task it belongs to.
-            boolean completes = sameKind && !undated && other.due() == null && other.quantity() == null && other.title().equals(one.title());
+            boolean completes = sameKind
+                    && !undated
+                    && other.due() == null
+                    && other.quantity() == null
+                    && other.title().equals(one.title());
             if (completes && i == found.size() - 1) {
                 found.set(i, one);
                 return;
@@ -231,11 +276,13 @@ final class ObligationReading {
         Lead lead = leads.getLast();
         for (int i = Math.min(lead.to(), found.size()) - 1; i >= lead.from(); i--) {
             ObligationFound announced = found.get(i);
-            boolean repeated = found.subList(Math.min(from, found.size()), found.size()).stream().anyMatch(one -> one.kind() == announced.kind());
+            boolean repeated = found.subList(Math.min(from, found.size()), found.size()).stream()
+                    .anyMatch(one -> one.kind() == announced.kind());
             if (announced.due() == null && announced.quantity() == null && repeated) {
                 found.remove(i);
                 leads.removeLast();
-                leads.add(new Lead(lead.rank(), lead.actors(), lead.audience(), lead.from(), lead.from(), lead.describes()));
+                leads.add(new Lead(
+                        lead.rank(), lead.actors(), lead.audience(), lead.from(), lead.from(), lead.describes()));
                 return;
             }
         }

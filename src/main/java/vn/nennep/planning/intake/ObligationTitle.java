@@ -12,10 +12,14 @@ final class ObligationTitle {
     static final int LENGTH = 96;
     private static final Pattern STOP = Pattern.compile(
             ",?\\s+(?:hoàn thành|xong|cụ thể:|cụ thể là|theo hướng dẫn|theo quy định|theo mẫu|để|nhằm|gắn với|gắn việc|bằng hình thức|bằng các|làm cơ sở|phù hợp|trong đó|đồng thời|đảm bảo|bảo đảm|góp phần|trên cơ sở|thông qua|qua ban|dự kiến|đối với|gửi (?:về|báo cáo)|báo cáo (?:về|kết quả)|về (?:ban|thường trực|đảng ủy|tỉnh ủy|huyện ủy|thành ủy|văn phòng|ủy ban|cấp ủy)|với (?:ban thường vụ|chi bộ|cấp ủy)|cho (?:ban thường vụ|chi bộ|cấp ủy))(?!\\p{L})|[;:.(|]|\\s[-–]\\s(?=\\p{Lu})");
-    private static final Pattern OWN_VERB = Pattern.compile("(?<!\\p{L})(?<!bản )(?<!đăng )(?:xây dựng|viết|ký|lập|đăng ký|hoàn thành|bổ sung|thực hiện|tích hợp|nộp|gửi)(?!\\p{L})");
-    private static final Pattern TO_WHOM = Pattern.compile("(?:gửi )?báo cáo (?:với|cho|về|ban|đảng|tỉnh|huyện|thường)(?!\\p{L})");
-    private static final Pattern WHAT = Pattern.compile("(?<!\\p{L})(?:đánh giá|kết quả|tình hình|sơ kết|tổng kết)(?!\\p{L})");
-    private static final Pattern LEADING = Pattern.compile("^(?iu:cuối năm|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|đồng thời|trong|thông qua|vào|định kỳ|và|có|phải|việc|kịp thời)\\s+");
+    private static final Pattern OWN_VERB = Pattern.compile(
+            "(?<!\\p{L})(?<!bản )(?<!đăng )(?:xây dựng|viết|ký|lập|đăng ký|hoàn thành|bổ sung|thực hiện|tích hợp|nộp|gửi)(?!\\p{L})");
+    private static final Pattern TO_WHOM =
+            Pattern.compile("(?:gửi )?báo cáo (?:với|cho|về|ban|đảng|tỉnh|huyện|thường)(?!\\p{L})");
+    private static final Pattern WHAT =
+            Pattern.compile("(?<!\\p{L})(?:đánh giá|kết quả|tình hình|sơ kết|tổng kết)(?!\\p{L})");
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?iu:cuối năm|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|hàng tháng|đồng thời|trong|thông qua|vào|định kỳ|và|có|phải|việc|kịp thời)\\s+");
 
     private ObligationTitle() {}
 
@@ -32,12 +36,17 @@ final class ObligationTitle {
 
     /// "…, gửi báo cáo về …": what is reported stands before.
     static boolean bare(Passage clause, Action action) {
-        return action.kind() == ObligationKind.REPORT && TO_WHOM.matcher(clause.masked()).region(action.start(), clause.length()).lookingAt();
+        return action.kind() == ObligationKind.REPORT
+                && TO_WHOM.matcher(clause.masked())
+                        .region(action.start(), clause.length())
+                        .lookingAt();
     }
 
     /// A commitment's title begins at the verb next to it.
     private static int verb(Passage clause, Action action, int subjectEnd) {
-        if (bare(clause, action) && WHAT.matcher(clause.plain().substring(Math.min(subjectEnd, action.start()), action.start())).find()) return subjectEnd;
+        if (bare(clause, action)
+                && WHAT.matcher(clause.plain().substring(Math.min(subjectEnd, action.start()), action.start()))
+                        .find()) return subjectEnd;
         if (action.kind() != ObligationKind.COMMITMENT) return action.start();
         Matcher matcher = OWN_VERB.matcher(clause.masked()).region(action.start(), action.end());
         int last = action.start();
@@ -46,13 +55,16 @@ final class ObligationTitle {
     }
 
     private static int end(Passage clause, int from, @Nullable Action action, @Nullable DueFound due) {
-        int least = action == null ? from + 12 : from < action.start() ? from + 12 : Math.max(from + 8, Math.min(action.end(), from + LENGTH));
+        int least = action == null
+                ? from + 12
+                : from < action.start() ? from + 12 : Math.max(from + 8, Math.min(action.end(), from + LENGTH));
         int to = clause.length();
         Matcher stop = STOP.matcher(clause.plain());
         if (least < clause.length() && stop.find(least)) to = stop.start();
         boolean cut = due != null && !due.rule().recurring() && due.start() > least && due.start() < to;
         if (cut && due != null) to = due.start();
-        boolean meeting = action != null && (action.kind() == ObligationKind.BRANCH_MEETING || action.kind() == ObligationKind.THEMATIC_MEETING);
+        boolean meeting = action != null
+                && (action.kind() == ObligationKind.BRANCH_MEETING || action.kind() == ObligationKind.THEMATIC_MEETING);
         int comma = clause.plain().indexOf(',', least);
         return meeting && comma > 0 && comma < to ? comma : to;
     }
@@ -65,7 +77,9 @@ final class ObligationTitle {
         String text = VietnameseText.foldWhitespace(written).replaceAll("[\\s,;:.(“\\-–]+$", "");
         Matcher leading = LEADING.matcher(text);
         if (leading.find()) text = text.substring(leading.end());
-        text = text.replaceAll("\\s+(?iu:vào sáng|vào chiều|vào|trong|về|và|của|để|trước|hoàn thành|từ|xong|cho|tại)$", "");
-        return Phrases.shortened(VietnameseText.capitalized(text.replaceAll("^(?:\\d{1,3}\\s*\\|)?[\\s,;:.)|\\-–+*]+", "")), LENGTH);
+        text = text.replaceAll(
+                "\\s+(?iu:vào sáng|vào chiều|vào|trong|về|và|của|để|trước|hoàn thành|từ|xong|cho|tại)$", "");
+        return Phrases.shortened(
+                VietnameseText.capitalized(text.replaceAll("^(?:\\d{1,3}\\s*\\|)?[\\s,;:.)|\\-–+*]+", "")), LENGTH);
     }
 }

@@ -38,7 +38,11 @@ final class OutlineReading {
 
     private record Draft(Marker marker, String title, int start, List<Draft> children) {
         OutlineNode node() {
-            return new OutlineNode(marker.sign(), title, start, children.stream().map(Draft::node).toList());
+            return new OutlineNode(
+                    marker.sign(),
+                    title,
+                    start,
+                    children.stream().map(Draft::node).toList());
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// With whom it is done: "phối hợp với Văn phòng, các ban Đảng ủy Khối …", "Cơ quan phối hợp: …".
 final class PartnerReading {
 
-    private static final Pattern WITH = Pattern.compile("(?<!\\p{L})phối hợp(?:\\s+chặt chẽ)?(?:\\s+(?:cùng )?với|\\s+cùng)?\\s*:?\\s+");
+    private static final Pattern WITH =
+            Pattern.compile("(?<!\\p{L})phối hợp(?:\\s+chặt chẽ)?(?:\\s+(?:cùng )?với|\\s+cùng)?\\s*:?\\s+");
 
     private PartnerReading() {}
 

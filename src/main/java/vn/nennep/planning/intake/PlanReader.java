@@ -7,14 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a plan's (or report's) text. Deterministic, stateless, no I/O; the same text always gives the same reading, in time that grows
+/// Reads a plan's (or report's) text. Deterministic, stateless, no I/O; the same text always gives the same reading, in
+// time that grows
 /// with the text's length.
 public final class PlanReader {
 
     /// About 400 printed pages. What follows is left out and said so.
     public static final int LONGEST = 1_000_000;
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)(?:\\s*[-–]\\s*((?:19|20)\\d{2})(?!\\d))?");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)(?:\\s*[-–]\\s*((?:19|20)\\d{2})(?!\\d))?");
     private static final Pattern YEAR_WORD = Pattern.compile("năm\\s+" + YEAR.pattern());
 
     public PlanReading read(String rawText) {
@@ -26,10 +28,17 @@ public final class PlanReader {
         CleanText clean = CleanText.of(parts);
         Header header = HeaderReading.of(parts, signature, recipients, clean.opening());
         String plain = Plain.of(clean.text());
-        List<CitationReading.Cited> cited = CitationReading.mentions(clean.text(), plain, clean.bodyStart(), header.symbol());
+        List<CitationReading.Cited> cited =
+                CitationReading.mentions(clean.text(), plain, clean.bodyStart(), header.symbol());
         String masked = Masking.of(plain, cited);
         List<ObligationFound> obligations = ObligationReading.of(
-                clean.text(), plain, masked, clean.blocks(), header.date(), year(header, clean), "BC".equals(header.kind()));
+                clean.text(),
+                plain,
+                masked,
+                clean.blocks(),
+                header.date(),
+                year(header, clean),
+                "BC".equals(header.kind()));
         return new PlanReading(
                 header,
                 CitationReading.gather(cited),
@@ -40,7 +49,8 @@ public final class PlanReader {
                 truncated);
     }
 
-    /// The year in the title; of "2024 - 2025" the one in which the document was issued; else the date's; else the first in the head.
+    /// The year in the title; of "2024 - 2025" the one in which the document was issued; else the date's; else the
+    // first in the head.
     private static int year(Header header, CleanText clean) {
         LocalDate date = header.date();
         Integer titled = yearIn(header.title(), date);
@@ -65,9 +75,15 @@ public final class PlanReader {
         static CleanText of(SourceParts parts) {
             StringBuilder text = new StringBuilder();
             parts.head().forEach(line -> text.append(line).append('\n'));
-            if (parts.kindLine() != null) text.append(HeadWords.kind(parts.kindLine()).orElseThrow().word().toUpperCase(java.util.Locale.ROOT)).append('\n');
+            if (parts.kindLine() != null)
+                text.append(HeadWords.kind(parts.kindLine())
+                                .orElseThrow()
+                                .word()
+                                .toUpperCase(java.util.Locale.ROOT))
+                        .append('\n');
             int titleStart = text.length();
-            if (!parts.title().isEmpty()) text.append(String.join(" ", parts.title())).append('\n');
+            if (!parts.title().isEmpty())
+                text.append(String.join(" ", parts.title())).append('\n');
             List<Block> blocks = new ArrayList<>();
             for (Block block : Unwrapping.of(parts.body())) {
                 blocks.add(block.at(text.length()));

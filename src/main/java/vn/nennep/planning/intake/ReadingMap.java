@@ -15,9 +15,13 @@ final class ReadingMap {
     static Map<String, @Nullable Object> of(PlanReading reading) {
         Map<String, @Nullable Object> map = new LinkedHashMap<>();
         map.put("header", header(reading.header()));
-        map.put("citations", reading.citations().stream().map(ReadingMap::citation).toList());
+        map.put(
+                "citations",
+                reading.citations().stream().map(ReadingMap::citation).toList());
         map.put("outline", reading.outline().stream().map(ReadingMap::node).toList());
-        map.put("obligations", reading.obligations().stream().map(ReadingMap::obligation).toList());
+        map.put(
+                "obligations",
+                reading.obligations().stream().map(ReadingMap::obligation).toList());
         map.put("recipients", reading.recipients());
         map.put("text", reading.text());
         if (reading.truncated()) map.put("truncated", true);

@@ -27,16 +27,22 @@ final class RecipientReading {
                 else if (continues(found.getLast(), line)) found.set(found.size() - 1, found.getLast() + " " + line);
             }
         }
-        return found.stream().map(RecipientReading::tidy).filter(text -> !text.isEmpty()).toList();
+        return found.stream()
+                .map(RecipientReading::tidy)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static boolean signature(String line) {
-        return HeadWords.signs(line) || HeadWords.capitals(line) && HeadWords.CAPACITY.matcher(line).matches();
+        return HeadWords.signs(line)
+                || HeadWords.capitals(line) && HeadWords.CAPACITY.matcher(line).matches();
     }
 
     /// A name after the last item is the signatory's, not the item's second line.
     private static boolean continues(String item, String line) {
-        boolean ended = item.endsWith(".") || item.endsWith(";") || VietnameseText.lower(item).startsWith("lưu");
+        boolean ended = item.endsWith(".")
+                || item.endsWith(";")
+                || VietnameseText.lower(item).startsWith("lưu");
         return !(ended && SignatureReading.looksLikeName(line));
     }
 

@@ -16,7 +16,8 @@ record RouteReading(@Nullable String reportTo, @Nullable String via) {
     private static final String INNER =
             "(?:ủy|thưởng|giáo|vận|chức|vụ|chính|phòng|trị|thư|ương|đảng|bộ|khối|tỉnh|huyện|thành phố|thị xã|xã|phường|các cơ quan|cơ quan|và doanh nghiệp|doanh nghiệp|và dân vận|cấp trên(?: trực tiếp| quản lý)?|cùng cấp|trực thuộc|trung ương|kiểm tra|nhân dân|mặt trận|tổ quốc|việt nam|quản lý|trực tiếp|chấp hành|của (?:xã|phường|tỉnh|huyện|đảng ủy|đơn vị|cơ quan)|cơ sở|nơi công tác|nơi sinh hoạt)";
     private static final Pattern TO = Pattern.compile(
-            "(?<!\\p{L})(?:báo cáo|gửi|thông tin|nộp|phản ánh)(?!\\p{L})(?:[^;.:]{0,220}?(?<!\\p{L}))??(?:về|cho|với|đến|tới|lên)\\s+(?:đồng chí\\s+)?(" + BODY + ")");
+            "(?<!\\p{L})(?:báo cáo|gửi|thông tin|nộp|phản ánh)(?!\\p{L})(?:[^;.:]{0,220}?(?<!\\p{L}))??(?:về|cho|với|đến|tới|lên)\\s+(?:đồng chí\\s+)?("
+                    + BODY + ")");
     private static final Pattern DIRECTLY = Pattern.compile("(?<!\\p{L})(?:báo cáo|gửi|trình|nộp)\\s+(" + BODY + ")");
     private static final Pattern VIA = Pattern.compile("(?<!\\p{L})(?:thông qua|qua)\\s+(" + BODY + ")");
     private static final Pattern PURPOSE = Pattern.compile("(?:để|nhằm)\\s+(?:[\\p{L}, ]{0,30})?$");
@@ -32,7 +33,9 @@ record RouteReading(@Nullable String reportTo, @Nullable String via) {
         Matcher matcher = pattern.matcher(passage.masked());
         int at = from;
         while (at <= passage.length() && matcher.find(at)) {
-            boolean purpose = PURPOSE.matcher(passage.masked().substring(Math.max(0, matcher.start() - 34), matcher.start())).find();
+            boolean purpose = PURPOSE.matcher(
+                            passage.masked().substring(Math.max(0, matcher.start() - 34), matcher.start()))
+                    .find();
             if (!purpose) return name(passage, matcher.start(1), matcher.end(1));
             at = matcher.end();
         }
@@ -46,9 +49,12 @@ record RouteReading(@Nullable String reportTo, @Nullable String via) {
         String written = passage.written();
         int at = end;
         while (at < written.length()) {
-            Matcher inner = MORE.matcher(passage.plain()).region(at, passage.length()).useTransparentBounds(true);
+            Matcher inner =
+                    MORE.matcher(passage.plain()).region(at, passage.length()).useTransparentBounds(true);
             if (inner.lookingAt()) at = inner.end();
-            else if (at + 1 < written.length() && written.charAt(at) == ' ' && Character.isUpperCase(written.charAt(at + 1))) at = wordEnd(written, at + 1);
+            else if (at + 1 < written.length()
+                    && written.charAt(at) == ' '
+                    && Character.isUpperCase(written.charAt(at + 1))) at = wordEnd(written, at + 1);
             else break;
         }
         return VietnameseText.foldWhitespace(written.substring(start, at));

@@ -80,7 +80,13 @@ final class SectionPath {
     }
 
     List<String> partners() {
-        return parts.isEmpty() ? List.of() : parts.stream().filter(part -> !attribute(part.plainTitle)).reduce((_, last) -> last).map(part -> part.partners).orElse(List.of());
+        return parts.isEmpty()
+                ? List.of()
+                : parts.stream()
+                        .filter(part -> !attribute(part.plainTitle))
+                        .reduce((_, last) -> last)
+                        .map(part -> part.partners)
+                        .orElse(List.of());
     }
 
     static boolean attribute(String plainTitle) {
@@ -121,6 +127,7 @@ final class SectionPath {
 
     /// The part of a report that looks ahead.
     boolean looksAhead() {
-        return !parts.isEmpty() && DIRECTIONS.matcher(parts.getFirst().plainTitle).find();
+        return !parts.isEmpty()
+                && DIRECTIONS.matcher(parts.getFirst().plainTitle).find();
     }
 }

@@ -11,7 +11,8 @@ final class Sentences {
     record Span(int start, int end) {}
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "tp", "ts", "gs", "pgs", "ths", "đ/c", "đc", "nxb", "tm", "kt", "tl", "tuq", "v.v", "tr", "bs", "ks", "st", "vd", "tx", "q", "p", "mr");
+            "tp", "ts", "gs", "pgs", "ths", "đ/c", "đc", "nxb", "tm", "kt", "tl", "tuq", "v.v", "tr", "bs", "ks", "st",
+            "vd", "tx", "q", "p", "mr");
     // An unclosed bracket must not swallow the rest of a document.
     private static final int LONGEST_BRACKET = 900;
 
@@ -77,7 +78,8 @@ final class Sentences {
         int start = dot;
         while (start > 0 && text.charAt(start - 1) != ' ' && text.charAt(start - 1) != '(' && dot - start < 6) start--;
         String word = text.substring(start, dot).toLowerCase(java.util.Locale.ROOT);
-        if (word.length() == 1 && Character.isLetter(word.charAt(0)) && Character.isUpperCase(text.charAt(start))) return true;
+        if (word.length() == 1 && Character.isLetter(word.charAt(0)) && Character.isUpperCase(text.charAt(start)))
+            return true;
         return ABBREVIATIONS.contains(word);
     }
 }

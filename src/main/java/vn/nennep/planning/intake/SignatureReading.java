@@ -8,12 +8,16 @@ import org.jspecify.annotations.Nullable;
 import vn.nennep.text.VietnameseText;
 
 /// For whom, in what office and by whom a document is signed; any of it may be missing.
-record SignatureReading(@Nullable String onBehalfOf, @Nullable String capacity, @Nullable String signatory) {
+record SignatureReading(
+        @Nullable String onBehalfOf,
+        @Nullable String capacity,
+        @Nullable String signatory) {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’]{0,11}(?:[ -]\\p{Lu}[\\p{L}'’]{0,11}){1,5}");
     private static final Pattern RANK = Pattern.compile(
             "^(?iu:(?:Thiếu|Trung|Thượng|Đại) (?:tướng|tá|úy)|(?:PGS|GS|TS|ThS|BS|KS)\\.?(?:[,.] ?(?:TS|ThS)\\.?)*|Đ/c|Đồng chí)\\s+");
-    private static final Pattern SIGNED = Pattern.compile("(?iu)[\\[(]?\\s*(?:đã ký|ký tên|ký, đóng dấu|chữ ký).{0,30}");
+    private static final Pattern SIGNED =
+            Pattern.compile("(?iu)[\\[(]?\\s*(?:đã ký|ký tên|ký, đóng dấu|chữ ký).{0,30}");
 
     static SignatureReading of(List<String> tail) {
         String behalf = null;
@@ -25,8 +29,10 @@ record SignatureReading(@Nullable String onBehalfOf, @Nullable String capacity, 
             if (capacity == null && signs.lookingAt() && line.length() <= 120) {
                 boolean instead = signs.group(1).startsWith("K");
                 // K/T names the office that is absent, not a body.
-                if (!instead && behalf == null) behalf = Capitals.relaxed(body(columns, i, line.substring(signs.end())));
-            } else if (HeadWords.capitals(line) && HeadWords.CAPACITY.matcher(line).matches()) {
+                if (!instead && behalf == null)
+                    behalf = Capitals.relaxed(body(columns, i, line.substring(signs.end())));
+            } else if (HeadWords.capitals(line)
+                    && HeadWords.CAPACITY.matcher(line).matches()) {
                 capacity = capacity == null ? Capitals.relaxed(line) : capacity;
                 String name = nameBelow(columns, i + 1);
                 if (name != null) return new SignatureReading(behalf, capacity, name);
@@ -52,7 +58,8 @@ record SignatureReading(@Nullable String onBehalfOf, @Nullable String capacity, 
             String line = lines.get(i);
             if (line.startsWith("-") || signed(line)) continue;
             String name = RANK.matcher(line).replaceFirst("");
-            if (HeadWords.capitals(name) && (HeadWords.CAPACITY.matcher(name).matches() || HeadWords.organisation(name))) continue;
+            if (HeadWords.capitals(name)
+                    && (HeadWords.CAPACITY.matcher(name).matches() || HeadWords.organisation(name))) continue;
             if (looksLikeName(name)) return HeadWords.capitals(name) ? VietnameseText.titleCased(name) : name;
         }
         return null;
@@ -64,6 +71,7 @@ record SignatureReading(@Nullable String onBehalfOf, @Nullable String capacity, 
     }
 
     static boolean looksLikeName(String text) {
-        return text.length() <= 45 && NAME.matcher(RANK.matcher(text).replaceFirst("")).matches();
+        return text.length() <= 45
+                && NAME.matcher(RANK.matcher(text).replaceFirst("")).matches();
     }
 }

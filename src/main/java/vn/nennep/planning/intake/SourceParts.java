@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// The lines of a document by the part they belong to. The head may stand anywhere: files taken from a .pdf often have it after the
+/// The lines of a document by the part they belong to. The head may stand anywhere: files taken from a .pdf often have
+// it after the
 /// first page's text.
 ///
 /// @param kindLine the line that names the kind (KẾ HOẠCH), or null
@@ -41,7 +42,8 @@ record SourceParts(
     }
 
     private static int tailStart(List<SourceLine> lines) {
-        // A head shows T/M nowhere, and "Nơi nhận" opens no sentence; the last such place that is followed by no numbered part wins.
+        // A head shows T/M nowhere, and "Nơi nhận" opens no sentence; the last such place that is followed by no
+        // numbered part wins.
         int start = lines.size();
         for (int i = lines.size() - 1; i >= 0; i--) {
             String text = lines.get(i).text();
@@ -66,7 +68,8 @@ record SourceParts(
     }
 
     private static int annexStart(List<SourceLine> lines, int from) {
-        for (int i = from; i < lines.size(); i++) if (ANNEX.matcher(lines.get(i).text()).matches()) return i;
+        for (int i = from; i < lines.size(); i++)
+            if (ANNEX.matcher(lines.get(i).text()).matches()) return i;
         return lines.size();
     }
 
@@ -78,7 +81,8 @@ record SourceParts(
         List<String> out = new ArrayList<>();
         for (int i = from; i < to; i++) {
             taken[i] = true;
-            if (!lines.get(i).blank() && !lines.get(i).rule()) out.add(lines.get(i).text());
+            if (!lines.get(i).blank() && !lines.get(i).rule())
+                out.add(lines.get(i).text());
         }
         return out;
     }
@@ -96,12 +100,15 @@ record SourceParts(
 
     /// What stands above the kind is head, as long as it is short.
     private static void takeAbove(List<SourceLine> lines, boolean[] taken, int kindAt, List<String> head) {
-        long above = lines.subList(0, kindAt).stream().filter(line -> !line.blank()).count();
-        boolean prose = lines.subList(0, kindAt).stream().anyMatch(line -> line.text().length() > 160);
+        long above =
+                lines.subList(0, kindAt).stream().filter(line -> !line.blank()).count();
+        boolean prose =
+                lines.subList(0, kindAt).stream().anyMatch(line -> line.text().length() > 160);
         if (above > HEAD_LINES || prose) return;
         for (int i = 0; i < kindAt; i++) {
             taken[i] = true;
-            if (!lines.get(i).blank() && !lines.get(i).rule()) head.add(lines.get(i).text());
+            if (!lines.get(i).blank() && !lines.get(i).rule())
+                head.add(lines.get(i).text());
         }
     }
 

@@ -23,31 +23,40 @@ final class TimeWords {
     private static final String QUARTER_NO = "(iv|iii|ii|i|0?[1-4](?=\\s?(?:/|,?\\s?năm\\s)))";
     private static final String OF_YEAR = "(?:\\s?(?:/|-|,?\\s?(?:của )?năm\\s)\\s?(" + Dates.YEAR + "))";
 
-    private static final Pattern AFTER = Pattern.compile(B
-            + "(?:sau\\s+|trong\\s+(?:vòng\\s+|thời hạn\\s+)?)?(\\d{1,3})\\s+ngày,?\\s*(?:sau khi|kể từ khi|kể từ ngày|kể từ thời điểm|tính từ ngày|tính từ khi|kể từ|sau ngày|từ khi|từ ngày)\\s+((?!\\d)[^,;.():]{3,120})");
+    private static final Pattern AFTER = Pattern.compile(
+            B
+                    + "(?:sau\\s+|trong\\s+(?:vòng\\s+|thời hạn\\s+)?)?(\\d{1,3})\\s+ngày,?\\s*(?:sau khi|kể từ khi|kể từ ngày|kể từ thời điểm|tính từ ngày|tính từ khi|kể từ|sau ngày|từ khi|từ ngày)\\s+((?!\\d)[^,;.():]{3,120})");
     private static final Pattern FULL = Pattern.compile(B + "(?:ngày\\s+)?(?:" + Dates.FULL.pattern() + ")");
-    private static final Pattern OF_QUARTER = Pattern.compile(
-            B + "ngày\\s+(\\d{1,2})\\s*(?:,|của|hằng|hàng)?\\s*tháng\\s+(cuối|đầu|thứ hai|giữa)(?:\\s+cùng)?(?:\\s+của)?(?:\\s+(?:hằng|hàng|mỗi|các))?\\s+quý" + E);
-    private static final Pattern OF_MONTH = Pattern.compile(
-            B + "ngày\\s+(\\d{1,2})\\s+(?:(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+tháng|(?:của\\s+)?tháng\\s+(sau|tiếp theo|kế tiếp)|của\\s+tháng)" + E);
-    private static final Pattern DAY_MONTH = Pattern.compile(B + "(?:ngày\\s+)?(" + Dates.DAY + ")\\s?/\\s?(" + Dates.MONTH + ")(?!\\s?/?\\d)" + E
-            + "|" + B + "ngày\\s+(" + Dates.DAY + ")\\s+tháng\\s+(" + Dates.MONTH + ")(?!\\s*,?\\s*năm\\s+\\d)" + E);
-    private static final Pattern QUARTER = Pattern.compile(
-            B + "(?<!mỗi )quý\\s+" + QUARTER_NO + "(?:\\s?(?:,|-|và)\\s?(?:quý\\s+)?" + QUARTER_NO + "(?=\\s?(?:/|-|,?\\s?năm)))?" + OF_YEAR + "?" + E);
-    private static final Pattern MONTH = Pattern.compile(B + "tháng\\s+(" + Dates.MONTH + ")(?:\\s?(?:,|-|và)\\s?(?:tháng\\s+)?("
-            + Dates.MONTH + ")(?=\\s?(?:/|,?\\s?năm)))?(?:\\s?(?:/|-|\\.|,?\\s?(?:của )?năm\\s)\\s?(" + Dates.YEAR + "))?(?!\\s?/)" + E);
+    private static final Pattern OF_QUARTER = Pattern.compile(B
+            + "ngày\\s+(\\d{1,2})\\s*(?:,|của|hằng|hàng)?\\s*tháng\\s+(cuối|đầu|thứ hai|giữa)(?:\\s+cùng)?(?:\\s+của)?(?:\\s+(?:hằng|hàng|mỗi|các))?\\s+quý"
+            + E);
+    private static final Pattern OF_MONTH = Pattern.compile(B
+            + "ngày\\s+(\\d{1,2})\\s+(?:(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+tháng|(?:của\\s+)?tháng\\s+(sau|tiếp theo|kế tiếp)|của\\s+tháng)"
+            + E);
+    private static final Pattern DAY_MONTH =
+            Pattern.compile(B + "(?:ngày\\s+)?(" + Dates.DAY + ")\\s?/\\s?(" + Dates.MONTH + ")(?!\\s?/?\\d)" + E + "|"
+                    + B + "ngày\\s+(" + Dates.DAY + ")\\s+tháng\\s+(" + Dates.MONTH + ")(?!\\s*,?\\s*năm\\s+\\d)" + E);
+    private static final Pattern QUARTER = Pattern.compile(B + "(?<!mỗi )quý\\s+" + QUARTER_NO
+            + "(?:\\s?(?:,|-|và)\\s?(?:quý\\s+)?" + QUARTER_NO + "(?=\\s?(?:/|-|,?\\s?năm)))?" + OF_YEAR + "?" + E);
+    private static final Pattern MONTH =
+            Pattern.compile(B + "tháng\\s+(" + Dates.MONTH + ")(?:\\s?(?:,|-|và)\\s?(?:tháng\\s+)?(" + Dates.MONTH
+                    + ")(?=\\s?(?:/|,?\\s?năm)))?(?:\\s?(?:/|-|\\.|,?\\s?(?:của )?năm\\s)\\s?(" + Dates.YEAR
+                    + "))?(?!\\s?/)" + E);
     private static final Pattern HALF = Pattern.compile(
             B + "(?:0?6|sáu)\\s+tháng\\s+(đầu|cuối)(?:\\s+(?:của\\s+)?năm)?(?:\\s+(" + Dates.YEAR + "))?" + E);
     private static final Pattern YEAR = Pattern.compile(
             B + "năm\\s+(" + Dates.YEAR + ")(?:\\s?(?:,|-|và)\\s?(?:năm\\s+)?(" + Dates.YEAR + "))?" + E);
-    private static final Pattern EVERY = Pattern.compile(
-            B + "(?:định kỳ\\s+)?(?:hằng|hàng|mỗi|định kỳ)\\s+(tháng|quý|năm)" + E + "(?!\\s+\\d{4})");
-    private static final Pattern EVERY_HALF =
-            Pattern.compile(B + "(?:định kỳ\\s+)?(?:hằng\\s+|hàng\\s+|mỗi\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s*/\\s*(?:01 |1 )?lần|\\s+(?:một|01|1)\\s+lần)?" + E + "(?!\\s+(?:đầu|cuối))");
+    private static final Pattern EVERY =
+            Pattern.compile(B + "(?:định kỳ\\s+)?(?:hằng|hàng|mỗi|định kỳ)\\s+(tháng|quý|năm)" + E + "(?!\\s+\\d{4})");
+    private static final Pattern EVERY_HALF = Pattern.compile(B
+            + "(?:định kỳ\\s+)?(?:hằng\\s+|hàng\\s+|mỗi\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s*/\\s*(?:01 |1 )?lần|\\s+(?:một|01|1)\\s+lần)?"
+            + E + "(?!\\s+(?:đầu|cuối))");
     private static final Pattern EVERY_MORE = Pattern.compile(
             "(?:\\s?\\([^()]{0,60}\\)|\\s(?:trước|chậm nhất)(?: ngày)?\\s[\\d/]{3,10})?\\s?(?:,|và|;)\\s?(?:và\\s+)?(?:hằng\\s+|hàng\\s+|định kỳ\\s+)?(tháng|quý|(?:0?6|sáu)\\s+tháng|(?:0?1\\s+|một\\s+|cả\\s+)?năm)(?=\\s?[,(.;:)]|\\s+(?:báo cáo|gửi|tổng hợp|tổ chức|và|có|các|sơ kết|đánh giá|trước|chậm nhất)|\\s*$)");
-    private static final Pattern YEAR_END = Pattern.compile(B + "(?:dịp\\s+)?cuối\\s+năm(?:\\s+(" + Dates.YEAR + "))?" + E);
-    private static final Pattern PERIOD_END = Pattern.compile(B + "cuối\\s+(?:mỗi\\s+)?(quý|tháng)" + E + "(?!\\s+(?:\\d|[iv]))");
+    private static final Pattern YEAR_END =
+            Pattern.compile(B + "(?:dịp\\s+)?cuối\\s+năm(?:\\s+(" + Dates.YEAR + "))?" + E);
+    private static final Pattern PERIOD_END =
+            Pattern.compile(B + "cuối\\s+(?:mỗi\\s+)?(quý|tháng)" + E + "(?!\\s+(?:\\d|[iv]))");
     // "ban hành" ends the event, unless it says what is issued.
     private static final Pattern EVENT_END = Pattern.compile(
             "ban hành(?:\\s+(?:các\\s+)?(?:kế hoạch|hướng dẫn|chuyên đề|văn bản|nghị quyết|chương trình|chỉ thị|quyết định)(?:\\s+(?:này|của \\p{L}+ \\p{L}+))?)?");
@@ -99,7 +108,8 @@ final class TimeWords {
         Matcher matcher = pattern.matcher(passage.masked());
         while (matcher.find()) {
             TimeWord word = reading.read(matcher);
-            if (word != null && found.stream().noneMatch(other -> word.start() < other.end() && other.start() < word.end()))
+            if (word != null
+                    && found.stream().noneMatch(other -> word.start() < other.end() && other.start() < word.end()))
                 found.add(word);
         }
     }
@@ -135,11 +145,12 @@ final class TimeWords {
     }
 
     private static @Nullable TimeWord ofQuarter(Matcher matcher) {
-        int month = switch (matcher.group(2)) {
-            case "đầu" -> 1;
-            case "cuối" -> 3;
-            default -> 2;
-        };
+        int month =
+                switch (matcher.group(2)) {
+                    case "đầu" -> 1;
+                    case "cuối" -> 3;
+                    default -> 2;
+                };
         return inMonth(matcher, PeriodKind.QUARTER, month);
     }
 

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.text.VietnameseText;
 
-/// Joins printed lines into paragraphs. Blank lines say nothing (many files have one after every line); what counts is how the line
+/// Joins printed lines into paragraphs. Blank lines say nothing (many files have one after every line); what counts is
+// how the line
 /// above ends, how this one begins, and whether the first word of this one would still have fitted above.
 final class Unwrapping {
 
@@ -15,7 +16,8 @@ final class Unwrapping {
     private static final Pattern GOES_ON = Pattern.compile(
             ".*(?:^|[\\s(“\"])(?:và|của|các|về|trong|với|cho|là|do|tại|theo|từ|đến|những|một|cùng|hoặc|để|số|năm|tháng|ngày|quý|việc|khóa|khoá|thứ|lần|giai đoạn|phải|được|nhằm|bằng|trên|cấp|Ban|Bộ|Ủy ban|Hồ|Hồ Chí|ngành|mỗi|đồng chí|điểm|khoản|mục|phần|Nghị|Kế|Kết|Chỉ|Quy|Hướng|Thủ tướng|báo cáo|gửi|chủ trì|đề nghị|tham mưu|phối hợp|trình|thông qua|qua|chỉ đạo|giúp|thuộc|giao|nhất là|lần)$|.*[,\\-–(“/]$",
             Pattern.DOTALL);
-    private static final Pattern SENTENCE_END = Pattern.compile(".*(?:[.;:!?…]|\\.\\.\\.)[”\"'’)\\]]*$", Pattern.DOTALL);
+    private static final Pattern SENTENCE_END =
+            Pattern.compile(".*(?:[.;:!?…]|\\.\\.\\.)[”\"'’)\\]]*$", Pattern.DOTALL);
     private static final Pattern NEW_SUBJECT = Pattern.compile(
             "(?:Các |Mỗi |Từng |Cấp ủy|Cấp uỷ|Ban [A-ZĐ]|Ủy ban |Uỷ ban |Đảng ủy|Chi bộ|Trong |Thông qua|Tạo |Thực hiện|Tiếp tục|Tổ chức |Xây dựng|Đẩy mạnh|Tăng cường|Căn cứ|Việc |Quá trình|Nhằm |Để |Đánh giá|Cán bộ|Đảng viên|Phối hợp|Chủ trì|Trên cơ sở|Nâng cao|Phát huy|Chỉ đạo|Lãnh đạo|Qua ).*",
             Pattern.DOTALL);
@@ -73,7 +75,8 @@ final class Unwrapping {
         if (marker.level() == Marker.Level.PAREN) return !lastLine.endsWith(":");
         String rest = text.substring(Math.min(marker.end(), text.length()));
         boolean dash = marker.level().compareTo(Marker.Level.STAR) >= 0;
-        if (dash && (YEAR_RANGE.matcher(text).matches() || startsSmall(rest))) return !lastLine.endsWith(",") || startsSmall(rest);
+        if (dash && (YEAR_RANGE.matcher(text).matches() || startsSmall(rest)))
+            return !lastLine.endsWith(",") || startsSmall(rest);
         if (dash) return !lastLine.endsWith(",") && width.full(lastLine, firstWord(text)) && !heading();
         if (marker.level() == Marker.Level.LETTER && !width.full(lastLine, firstWord(text))) return false;
         return GOES_ON.matcher(tail(lastLine)).matches();
@@ -134,8 +137,11 @@ final class Unwrapping {
         if (open.isEmpty()) return;
         String text = VietnameseText.foldWhitespace(open.toString());
         boolean numbered = openMarker != null && openMarker.level().outline() && !openRow;
-        boolean named = text.length() <= (text.endsWith(":") ? LEAD_LENGTH : HEADING_LENGTH) && (text.endsWith(":") || !ends(text));
-        boolean heading = (openMarked && text.length() <= HEADING_LENGTH && !listItem()) || HeadWords.capitals(text) || (numbered && named && more);
+        boolean named = text.length() <= (text.endsWith(":") ? LEAD_LENGTH : HEADING_LENGTH)
+                && (text.endsWith(":") || !ends(text));
+        boolean heading = (openMarked && text.length() <= HEADING_LENGTH && !listItem())
+                || HeadWords.capitals(text)
+                || (numbered && named && more);
         blocks.add(new Block(openMarker, text, heading, 0));
         open.setLength(0);
         openMarker = null;

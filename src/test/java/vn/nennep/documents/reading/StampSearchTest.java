@@ -52,7 +52,8 @@ class StampSearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"*", "-----", "1", "(…)"})
     void a_stroke_before_a_short_line_is_no_title(String stroke) {
-        assertThat(SecrecyStamp.find("KẾ HOẠCH\n" + stroke + "\nTổ chức bí mật")).isEmpty();
+        assertThat(SecrecyStamp.find("KẾ HOẠCH\n" + stroke + "\nTổ chức bí mật"))
+                .isEmpty();
         assertThat(SecrecyStamp.find("KẾ HOẠCH\n" + stroke + "\nMẬT")).isPresent();
     }
 

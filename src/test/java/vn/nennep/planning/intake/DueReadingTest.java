@@ -49,10 +49,21 @@ class DueReadingTest {
                 row("định kỳ hằng quý báo cáo (trước ngày 20 của tháng cuối quý)", "{every=QUARTER, before=M3-20}"),
                 row("trước ngày 25 hằng tháng", "{every=MONTH, before=M1-25}"),
                 row("hằng tháng, chậm nhất ngày 05 của tháng sau", "{every=MONTH, by=M2-05}"),
-                row("6 tháng (trước ngày 20/5), 01 năm (trước ngày 30/10)", "{every=HALF_YEAR, before=05-20}", "{every=YEAR, before=10-30}"),
-                row("6 tháng trước ngày 10/6 và hằng năm trước ngày 10/12", "{every=HALF_YEAR, before=06-10}", "{every=YEAR, before=12-10}"),
+                row(
+                        "6 tháng (trước ngày 20/5), 01 năm (trước ngày 30/10)",
+                        "{every=HALF_YEAR, before=05-20}",
+                        "{every=YEAR, before=10-30}"),
+                row(
+                        "6 tháng trước ngày 10/6 và hằng năm trước ngày 10/12",
+                        "{every=HALF_YEAR, before=06-10}",
+                        "{every=YEAR, before=12-10}"),
                 row("trước ngày 10/12 hằng năm", "{every=YEAR, before=12-10}"),
-                row("hằng tháng, quý, 6 tháng, năm báo cáo", "{every=MONTH}", "{every=QUARTER}", "{every=HALF_YEAR}", "{every=YEAR}"),
+                row(
+                        "hằng tháng, quý, 6 tháng, năm báo cáo",
+                        "{every=MONTH}",
+                        "{every=QUARTER}",
+                        "{every=HALF_YEAR}",
+                        "{every=YEAR}"),
                 row("cuối năm báo cáo kết quả", "{every=YEAR, at=YEAR_END}"),
                 row("6 tháng và cuối năm báo cáo", "{every=HALF_YEAR}", "{every=YEAR, at=YEAR_END}"),
                 row("hằng quý từ nay đến hết năm 2025", "{every=QUARTER, until=2025-12-31}"),
@@ -105,7 +116,8 @@ class DueReadingTest {
     private static List<String> read(String words) {
         String plain = Plain.of(words);
         String masked = Masking.of(plain, CitationReading.mentions(words, plain, 0, null));
-        return DueReading.of(Passage.of(words, plain, masked, 0, words.length()), LocalDate.of(2024, 3, 27), 2024).stream()
+        return DueReading.of(Passage.of(words, plain, masked, 0, words.length()), LocalDate.of(2024, 3, 27), 2024)
+                .stream()
                 .map(due -> due.rule().toMap().toString())
                 .toList();
     }

@@ -31,7 +31,11 @@ class IntakeCommandTest {
     void printsSummary() {
         assertThat(run("a.txt")).isZero();
         assertThat(out.toString(StandardCharsets.UTF_8))
-                .contains("258-KH/TU", "ngày 27 tháng 3 năm 2024", "trước ngày 15/4/2024", "Học tập trong toàn thể đảng viên");
+                .contains(
+                        "258-KH/TU",
+                        "ngày 27 tháng 3 năm 2024",
+                        "trước ngày 15/4/2024",
+                        "Học tập trong toàn thể đảng viên");
     }
 
     @Test

@@ -42,6 +42,9 @@ public class PlanReaderBenchmark {
     }
 
     public static void main(String[] args) throws RunnerException {
-        new Runner(new OptionsBuilder().include(PlanReaderBenchmark.class.getSimpleName()).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(PlanReaderBenchmark.class.getSimpleName())
+                        .build())
+                .run();
     }
 }

@@ -51,7 +51,8 @@ class PlanReaderTest {
         }
         for (CitationFound citation : reading.citations()) {
             for (CitationFound.Mention mention : citation.mentions())
-                assertThat(reading.text().substring(mention.start(), mention.end())).containsPattern("\\d");
+                assertThat(reading.text().substring(mention.start(), mention.end()))
+                        .containsPattern("\\d");
         }
     }
 
@@ -61,7 +62,8 @@ class PlanReaderTest {
     void deadlinesAreSupported(String name) {
         assertThat(reader.read(Corpus.text(name)).obligations())
                 .filteredOn(one -> one.due() != null)
-                .allMatch(one -> VietnameseText.lower(one.passage()).matches("(?s).*(?:\\d|quý|tháng|năm|hằng|hàng|định kỳ|cuối).*"));
+                .allMatch(one -> VietnameseText.lower(one.passage())
+                        .matches("(?s).*(?:\\d|quý|tháng|năm|hằng|hàng|định kỳ|cuối).*"));
     }
 
     @ParameterizedTest
@@ -74,7 +76,9 @@ class PlanReaderTest {
     @Test
     @DisplayName("the items of a list take over who acts from the sentence that opens it")
     void itemsInherit() {
-        ObligationFound study = reader.read(Corpus.text("258-KH-TU-hau-giang-2024")).obligations().getFirst();
+        ObligationFound study = reader.read(Corpus.text("258-KH-TU-hau-giang-2024"))
+                .obligations()
+                .getFirst();
         assertThat(study.title()).isEqualTo("Học tập trong toàn thể đảng viên");
         assertThat(study.section()).isEqualTo("II.1.1.3");
         assertThat(study.actors())
@@ -105,17 +109,23 @@ class PlanReaderTest {
     @Test
     @DisplayName("tasks without a date are proposed under the headings that give them")
     void undatedTasks() {
-        List<ObligationFound> found = reader.read(Corpus.text("258-KH-TU-hau-giang-2024")).obligations();
+        List<ObligationFound> found =
+                reader.read(Corpus.text("258-KH-TU-hau-giang-2024")).obligations();
         assertThat(found)
                 .filteredOn(one -> one.section().startsWith("III"))
                 .extracting(ObligationFound::kind)
-                .contains(ObligationKind.INSPECTION, ObligationKind.GUIDANCE, ObligationKind.EVALUATION, ObligationKind.OUTREACH);
+                .contains(
+                        ObligationKind.INSPECTION,
+                        ObligationKind.GUIDANCE,
+                        ObligationKind.EVALUATION,
+                        ObligationKind.OUTREACH);
     }
 
     @Test
     @DisplayName("the outline has the parts as the document numbers them")
     void outline() {
-        List<OutlineNode> outline = reader.read(Corpus.text("258-KH-TU-hau-giang-2024")).outline();
+        List<OutlineNode> outline =
+                reader.read(Corpus.text("258-KH-TU-hau-giang-2024")).outline();
         assertThat(outline).extracting(OutlineNode::marker).containsExactly("I", "II", "III");
         assertThat(outline.get(1).children().getFirst().children())
                 .extracting(OutlineNode::title)

@@ -37,8 +37,11 @@ class ReadingInvarianceTest {
         PlanReading original = reader.read(Corpus.text(name));
         PlanReading wrapped = reader.read(wrapped(original.text(), width, blankLines ? "\n\n" : "\n"));
         assertThat(dated(wrapped)).containsExactlyElementsOf(dated(original));
-        assertThat(wrapped.citations()).extracting(c -> c.symbol() + " " + c.date())
-                .containsExactlyElementsOf(original.citations().stream().map(c -> c.symbol() + " " + c.date()).toList());
+        assertThat(wrapped.citations())
+                .extracting(c -> c.symbol() + " " + c.date())
+                .containsExactlyElementsOf(original.citations().stream()
+                        .map(c -> c.symbol() + " " + c.date())
+                        .toList());
         assertThat(Score.of(Corpus.expected(name), wrapped).misses()).isEmpty();
     }
 
@@ -48,10 +51,13 @@ class ReadingInvarianceTest {
     void encodings(String name) {
         String text = Corpus.text(name);
         List<String> asked = asked(reader.read(text));
-        assertThat(asked(reader.read(Normalizer.normalize(text, Normalizer.Form.NFD)))).isEqualTo(asked);
+        assertThat(asked(reader.read(Normalizer.normalize(text, Normalizer.Form.NFD))))
+                .isEqualTo(asked);
         assertThat(asked(reader.read("\uFEFF" + text.replace("\n", "\r\n")))).isEqualTo(asked);
-        assertThat(asked(reader.read(text.replaceAll("(?<=\\p{Ll}) (?=\\p{Ll})", "\u00A0")))).isEqualTo(asked);
-        assertThat(asked(reader.read(text.replaceAll("(?<=\\p{Ll}) (?=\\p{Ll})", "  ")))).isEqualTo(asked);
+        assertThat(asked(reader.read(text.replaceAll("(?<=\\p{Ll}) (?=\\p{Ll})", "\u00A0"))))
+                .isEqualTo(asked);
+        assertThat(asked(reader.read(text.replaceAll("(?<=\\p{Ll}) (?=\\p{Ll})", "  "))))
+                .isEqualTo(asked);
     }
 
     @ParameterizedTest
@@ -63,7 +69,8 @@ class ReadingInvarianceTest {
             String damaged = damaged(Corpus.text(Corpus.REAL.get(random.nextInt(3))), random);
             assertThatCode(() -> {
                         PlanReading reading = reader.read(damaged);
-                        for (ObligationFound one : reading.obligations()) reading.text().substring(one.start(), one.end());
+                        for (ObligationFound one : reading.obligations())
+                            reading.text().substring(one.start(), one.end());
                         reading.toMap();
                     })
                     .doesNotThrowAnyException();
@@ -109,15 +116,16 @@ class ReadingInvarianceTest {
 
     private static List<String> asked(PlanReading reading) {
         return reading.obligations().stream()
-                .map(one -> one.kind() + " " + one.section() + " " + one.due() + " " + one.quantity() + " " + one.reportTo()
-                        + " " + one.via() + " " + one.actors() + " " + one.audience())
+                .map(one -> one.kind() + " " + one.section() + " " + one.due() + " " + one.quantity() + " "
+                        + one.reportTo() + " " + one.via() + " " + one.actors() + " " + one.audience())
                 .toList();
     }
 
     private static List<String> dated(PlanReading reading) {
         return reading.obligations().stream()
                 .filter(one -> one.due() != null || one.quantity() != null)
-                .map(one -> one.kind() + " " + one.due() + " " + one.quantity() + " " + one.reportTo() + " " + one.via())
+                .map(one ->
+                        one.kind() + " " + one.due() + " " + one.quantity() + " " + one.reportTo() + " " + one.via())
                 .toList();
     }
 
@@ -147,7 +155,12 @@ class ReadingInvarianceTest {
                 case 0 -> out.delete(from, to);
                 case 1 -> out.insert(from, out.substring(from, to));
                 case 2 -> out.insert(from, "\n".repeat(1 + random.nextInt(3)));
-                case 3 -> out.insert(from, random.ints(1 + random.nextInt(20), 1, 0xD7FF).collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
+                case 3 ->
+                    out.insert(
+                            from,
+                            random.ints(1 + random.nextInt(20), 1, 0xD7FF)
+                                    .collect(
+                                            StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append));
                 default -> out.insert(from, "()“”*_|-+;:.,/#[]\\<>".substring(random.nextInt(18)));
             }
             if (out.isEmpty()) out.append('x');

@@ -8,7 +8,8 @@ import java.util.Objects;
 import vn.nennep.text.VietnameseText;
 
 /// How much of what a careful reader found the program found too.
-record Score(List<String> wrongHeader, double citations, double recall, double kinds, double routes, List<String> misses) {
+record Score(
+        List<String> wrongHeader, double citations, double recall, double kinds, double routes, List<String> misses) {
 
     @SuppressWarnings("unchecked")
     static Score of(Map<String, Object> expected, PlanReading reading) {
@@ -27,18 +28,26 @@ record Score(List<String> wrongHeader, double citations, double recall, double k
         int routes = 0;
         int routed = 0;
         for (Map<String, Object> one : wanted) {
-            List<Map<String, Object>> matching = got.stream().filter(other -> matches(one, other)).toList();
+            List<Map<String, Object>> matching =
+                    got.stream().filter(other -> matches(one, other)).toList();
             if (matching.isEmpty()) misses.add("nhiệm vụ: " + one.get("near"));
             else hit++;
             if (matching.stream().anyMatch(other -> one.get("kind").equals(other.get("kind")))) kinds++;
             else misses.add("loại: " + one.get("near"));
             if (!one.containsKey("report_to")) continue;
             routed++;
-            if (matching.stream().anyMatch(other -> same(one.get("report_to"), other.get("report_to")) && same(one.get("via"), other.get("via"))))
-                routes++;
+            if (matching.stream()
+                    .anyMatch(other -> same(one.get("report_to"), other.get("report_to"))
+                            && same(one.get("via"), other.get("via")))) routes++;
             else misses.add("nơi gửi: " + one.get("near"));
         }
-        return new Score(wrong, citations, share(hit, wanted.size()), share(kinds, wanted.size()), share(routes, routed), misses);
+        return new Score(
+                wrong,
+                citations,
+                share(hit, wanted.size()),
+                share(kinds, wanted.size()),
+                share(routes, routed),
+                misses);
     }
 
     private static double citations(List<Map<String, Object>> wanted, PlanReading reading, List<String> misses) {
