@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -143,6 +144,8 @@ class ConsolidationPages {
                         .map(each -> new ConsolidationPage.Sentence(each, taken.contains(key(report.id(), each))))
                         .toList(),
                 numbers.getOrDefault(report.id(), List.of()).stream()
+                        .sorted(Comparator.comparingInt(
+                                figure -> section.figures().indexOf(figure.code())))
                         .map(figure -> FigureView.of(figure, report.scope(), clock))
                         .toList());
     }
