@@ -21,17 +21,15 @@ final class DueReading {
     private enum Lead {
         BEFORE("(?:xong\\s+)?trước(?:\\s+(?:thời điểm|ngày|hết))?"),
         UNTIL("(?:từ\\s+nay\\s+)?đến\\s+hết(?:\\s+ngày)?|từ\\s+nay\\s+đến(?:\\s+ngày)?"),
-        BY(
-                "chậm nhất(?:\\s+là|\\s+vào|\\s+trong|\\s+đến)?(?:\\s+(?:ngày|"
-                        + "hết))?|muộn nhất(?:\\s+là|\\s+vào|\\s+trong)?(?:\\s+ngày)?|"
-                        + "không quá(?:\\s+ngày)?|(?:thời )?hạn(?:\\s+cuối|\\s+chót)?(?:\\s+cùng)?(?:\\s+là)?|"
-                        + "hết"),
+        BY("chậm nhất(?:\\s+là|\\s+vào|\\s+trong|\\s+đến)?(?:\\s+(?:ngày|"
+                + "hết))?|muộn nhất(?:\\s+là|\\s+vào|\\s+trong)?(?:\\s+ngày)?|"
+                + "không quá(?:\\s+ngày)?|(?:thời )?hạn(?:\\s+cuối|\\s+chót)?(?:\\s+cùng)?(?:\\s+là)?|"
+                + "hết"),
         TO("đến(?:\\s+ngày)?|tới(?:\\s+ngày)?"),
         FROM("(?:bắt đầu\\s+|kể\\s+)?từ(?:\\s+ngày)?"),
-        IN(
-                "trong|vào|dự kiến|khoảng|hoàn thành|ngay trong|trong cả|cả|"
-                        + "vào đầu|đầu|giữa|vào giữa|vào cuối|cuối|thời gian|xong|trong các|"
-                        + "tổ chức");
+        IN("trong|vào|dự kiến|khoảng|hoàn thành|ngay trong|trong cả|cả|"
+                + "vào đầu|đầu|giữa|vào giữa|vào cuối|cuối|thời gian|xong|trong các|"
+                + "tổ chức");
 
         final Pattern pattern;
 
@@ -42,18 +40,17 @@ final class DueReading {
 
     private static final Pattern LABEL = Pattern.compile("\\s*(?:[-–]|trong\\s|vào\\s|\\()?\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*\\)?\\s*[:|].*", Pattern.DOTALL);
-    private static final Pattern TIME_LABEL = Pattern.compile(
-            "(?:^|[;,.|(]\\s*)(?:thời gian|thời hạn|tiến độ)(?:\\s+(?:thực hiện|"
+    private static final Pattern TIME_LABEL =
+            Pattern.compile("(?:^|[;,.|(]\\s*)(?:thời gian|thời hạn|tiến độ)(?:\\s+(?:thực hiện|"
                     + "hoàn thành|tổ chức|học tập|triển khai|báo cáo|gửi|nộp|dự kiến|"
                     + "diễn ra|bắt đầu|học|xong|áp dụng|là))*\\s*[:\\-]?\\s*$");
-    private static final Pattern DESCRIBES = Pattern.compile(
-            "(?:xếp loại|kiểm điểm|bình xét|thi đua|nhiệm vụ|công tác|phân loại|"
+    private static final Pattern DESCRIBES =
+            Pattern.compile("(?:xếp loại|kiểm điểm|bình xét|thi đua|nhiệm vụ|công tác|phân loại|"
                     + "đánh giá|tình hình|chất lượng)(?:\\s+[^,;.]{0,40}?(?:đảng viên|"
                     + "tổ chức đảng|cán bộ|tập thể|cá nhân|đơn vị))?\\s+$");
     private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})(?:để|nhằm)\\s[^,;.:]*$");
-    private static final Pattern OCCASION =
-            Pattern.compile("(?<!\\p{L})(?:nhân\\s+(?:dịp|kỷ niệm|ngày)|(?:vào|trong|đúng|"
-                    + "các)\\s+dịp|dịp)(?!\\p{L})");
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?<!\\p{L})(?:nhân\\s+(?:dịp|kỷ niệm|ngày)|(?:vào|trong|đúng|" + "các)\\s+dịp|dịp)(?!\\p{L})");
     private static final Pattern RANGE_GAP = Pattern.compile("[\\s)]*(?:đến|tới|-)\\s*(?:hết\\s+)?(?:ngày\\s+)?");
     private static final Pattern ANNIVERSARY_GAP = Pattern.compile("\\s*[-–]\\s*");
     private static final int NEAR = 28;

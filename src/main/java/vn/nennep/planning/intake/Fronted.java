@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 /// báo cáo …".
 final class Fronted {
 
-    private static final Pattern OPENS = Pattern.compile(
-            "(?s)(?:.*[;:|]|.*,|.*(?<!\\p{L})(?:và|đồng thời|riêng))?\\s*(?:định kỳ|"
+    private static final Pattern OPENS =
+            Pattern.compile("(?s)(?:.*[;:|]|.*,|.*(?<!\\p{L})(?:và|đồng thời|riêng))?\\s*(?:định kỳ|"
                     + "vào|trong|đến|nhân|dịp|cứ|riêng|đặc biệt|báo cáo|chế độ báo cáo|"
                     + "[-–+*])?\\s*\\(?\\s*");
     private static final Pattern THEN = Pattern.compile("(?s)[\\s,)]*(?:và\\s+)?\\p{L}.*");

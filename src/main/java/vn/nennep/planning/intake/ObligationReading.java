@@ -20,13 +20,13 @@ final class ObligationReading {
             Pattern.DOTALL);
     private static final Pattern PREAMBLE =
             Pattern.compile(".*(?:như sau|dưới đây|sau đây)\\s*:?\\s*$", Pattern.DOTALL);
-    private static final Pattern WHO_LABEL = Pattern.compile(
-            "^\\s*(?:(?:đơn vị|cơ quan|bộ phận|đồng chí)\\s+)?(?:chủ trì(?: thực hiện|"
+    private static final Pattern WHO_LABEL =
+            Pattern.compile("^\\s*(?:(?:đơn vị|cơ quan|bộ phận|đồng chí)\\s+)?(?:chủ trì(?: thực hiện|"
                     + " tham mưu)?|thực hiện|tham mưu|phụ trách|chịu trách nhiệm)\\s*:\\s*(?=\\S)");
     private static final Pattern WITH_LABEL =
             Pattern.compile("^\\s*(?:(?:đơn vị|cơ quan)\\s+)?(?:phối hợp)(?:\\s+thực hiện)?\\s*:\\s*(?=\\S)");
-    private static final Pattern DESCRIPTION = Pattern.compile(
-            "\\s*(?:hình thức|địa điểm|thành phần|tài liệu|nội dung|đối tượng|"
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("\\s*(?:hình thức|địa điểm|thành phần|tài liệu|nội dung|đối tượng|"
                     + "chương trình|tiêu đề|chủ trì|ghi chú|báo cáo viên|kinh phí|"
                     + "lưu ý)(?!\\p{L})[^:.;]{0,60}(?::|\\.?$)");
     // A longer sentence is shown clause by clause.
