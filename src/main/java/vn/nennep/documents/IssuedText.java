@@ -35,8 +35,7 @@ public record IssuedText(
 
     /// With an annex (phụ lục) on pages of its own behind the signature.
     public IssuedText withAnnex(List<Block> blocks) {
-        return new IssuedText(
-                profile, head, kind, title, addressees, body, signature, recorder, recipients, blocks);
+        return new IssuedText(profile, head, kind, title, addressees, body, signature, recorder, recipients, blocks);
     }
 
     /// A plan, report, decision or the like.

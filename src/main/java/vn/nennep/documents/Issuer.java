@@ -29,7 +29,9 @@ public record Issuer(Unit unit, @Nullable Unit above) {
 
     /// As printed: a party organisation issues through its committee, "Đảng ủy xã Vị Thanh".
     public String name() {
-        return unit.name().startsWith("Đảng bộ ") ? "Đảng ủy " + unit.name().substring("Đảng bộ ".length()) : unit.name();
+        return unit.name().startsWith("Đảng bộ ")
+                ? "Đảng ủy " + unit.name().substring("Đảng bộ ".length())
+                : unit.name();
     }
 
     public @Nullable String superior() {
@@ -41,7 +43,8 @@ public record Issuer(Unit unit, @Nullable Unit above) {
         }
         return ORGANISATION_OF.entrySet().stream()
                 .filter(entry -> above.name().startsWith(entry.getKey()))
-                .map(entry -> entry.getValue() + above.name().substring(entry.getKey().length()))
+                .map(entry ->
+                        entry.getValue() + above.name().substring(entry.getKey().length()))
                 .findFirst()
                 .orElse(above.name());
     }

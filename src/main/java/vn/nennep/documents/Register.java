@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.UnitId;
 
-/// Sổ văn bản: incoming and issued documents with their files and what they rest on (1.1, 1.2). Identity of a document is
+/// Sổ văn bản: incoming and issued documents with their files and what they rest on (1.1, 1.2). Identity of a document
+/// is
 /// issuer + kind + symbol + date; registering the same one again answers the one that stands.
 public interface Register {
 
@@ -28,7 +29,10 @@ public interface Register {
         ISSUED
     }
 
-    record Citation(String symbol, @Nullable LocalDate datedOn, @Nullable String issuer) {}
+    record Citation(
+            String symbol,
+            @Nullable LocalDate datedOn,
+            @Nullable String issuer) {}
 
     /// @param kind the kind's sign: KH, BC
     /// @param symbol number and symbol: 258-KH/TU

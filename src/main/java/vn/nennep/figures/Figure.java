@@ -28,7 +28,7 @@ public interface Figure {
         /// "97,4% (2.431/2.497 đảng viên)", or for a count "97 tổ chức đảng".
         public String full(Value value) {
             if (shape == Shape.COUNT) return brief(value) + " " + unitWord;
-            if (value.empty()) return "chưa giao, chưa có số liệu";
+            if (value.empty()) return "chưa giao";
             return brief(value) + " (" + value.ratio() + " " + unitWord + ")";
         }
 

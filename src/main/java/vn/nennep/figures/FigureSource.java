@@ -8,7 +8,8 @@ public interface FigureSource {
 
     List<Figure.Definition> definitions();
 
-    /// Values of all its figures in the scope, by code, in one or two SQL statements. A figure of which there is nothing
+    /// Values of all its figures in the scope, by code, in one or two SQL statements. A figure of which there is
+    /// nothing
     /// is 0, or 0 of 0; one that is left out is an error.
     Map<String, Figure.Value> read(Figure.Scope scope);
 

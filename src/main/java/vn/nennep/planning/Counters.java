@@ -1,7 +1,7 @@
 package vn.nennep.planning;
 
 /// What is expected and what of it is done; sums of counters are counters. What is expected is fixed when an obligation
-// is
+/// is
 /// given down, so a share never exceeds 1.
 public record Counters(long expected, long onTime, long late, long exempt) {
 

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 import vn.nennep.people.PersonId;
 
 /// By this the activities tell what their records fulfil. Each call is idempotent and changes the leaf's counters in
-// the
+/// the
 /// caller's transaction; an activity calls it in the transaction that records the fact.
 public interface Fulfilment {
 
     /// What a source shows of people: after the call exactly these facts stand for (source, sourceId) among the persons
     /// in `considered`; a person left out of `facts` has had the fact withdrawn. A person counts once per
-    // assignment,
+    /// assignment,
     /// on the earliest day that any source shows.
     void people(
             ObligationKind kind,

@@ -11,5 +11,6 @@ public interface Reminders {
     /// Reminders of assignments that are still open, newest first; of each assignment only the newest.
     List<Reminder> forUnits(Collection<UnitId> units);
 
-    record Reminder(AssignmentId assignment, UnitId unit, String title, String message, String from, LocalDate sentOn) {}
+    record Reminder(
+            AssignmentId assignment, UnitId unit, String title, String message, String from, LocalDate sentOn) {}
 }

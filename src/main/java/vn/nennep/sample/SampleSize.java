@@ -1,5 +1,7 @@
 package vn.nennep.sample;
 
+import java.util.Locale;
+
 /// How large the sample is.
 ///
 /// @param branches in all provinces together, at least [#FEWEST_BRANCHES] a province
@@ -19,6 +21,26 @@ public record SampleSize(int provinces, int branches, int people) {
             throw new IllegalArgumentException("a province has at least " + FEWEST_BRANCHES
                     + " branches and fifteen people a branch: " + provinces + ", " + branches + ", " + people);
         }
+    }
+
+    /// By name (small, province, country), or as provinces,branches,people.
+    public static SampleSize named(String name) {
+        return switch (name.strip().toLowerCase(Locale.ROOT)) {
+            case "small" -> SMALL;
+            case "province" -> PROVINCE;
+            case "country" -> COUNTRY;
+            default -> counted(name.split(",", -1));
+        };
+    }
+
+    private static SampleSize counted(String[] parts) {
+        if (parts.length != 3) {
+            throw new IllegalArgumentException("a size is small, province, country or provinces,branches,people");
+        }
+        return new SampleSize(
+                Integer.parseInt(parts[0].strip()),
+                Integer.parseInt(parts[1].strip()),
+                Integer.parseInt(parts[2].strip()));
     }
 
     /// The share of one province; shares add up to the whole.

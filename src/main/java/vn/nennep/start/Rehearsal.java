@@ -8,9 +8,9 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -32,7 +32,8 @@ class Rehearsal {
         if (context instanceof WebServerApplicationContext web && web.getWebServer() != null) {
             try (HttpClient client = HttpClient.newHttpClient()) {
                 for (String page : PAGES) {
-                    URI address = URI.create("http://localhost:" + web.getWebServer().getPort() + page);
+                    URI address =
+                            URI.create("http://localhost:" + web.getWebServer().getPort() + page);
                     client.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.discarding());
                 }
             }

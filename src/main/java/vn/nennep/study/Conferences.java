@@ -12,7 +12,7 @@ import vn.nennep.people.PersonId;
 public interface Conferences {
 
     /// Calls a conference: its sites are all units at or below those called that have people of the audience. The
-    // caller
+    /// caller
     /// of this method has made sure that the signed-in person may.
     ///
     /// @throws vn.nennep.web.Refusal when nobody of the audience is found there

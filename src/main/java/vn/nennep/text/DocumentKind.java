@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// Kinds of documents with the sign and the word they are written with. A kind that is missing here is still read as a
-// sign.
+/// sign.
 public enum DocumentKind {
     ACTION_PROGRAMME("CTHĐ", "Chương trình hành động"),
     LIAISON_PROGRAMME("CTrPH", "Chương trình phối hợp"),

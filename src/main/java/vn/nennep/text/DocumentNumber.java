@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Number and symbol of a document (số, ký hiệu), in its Party (`258-KH/TU`) or State (`27/CT-TTg`, `30/2020/NĐ-CP`)
-// shape.
+/// shape.
 /// The number alone is no identity: numbers restart each term, so issuer and date belong to it (`domain.md`,
-// Documents).
+/// Documents).
 ///
 /// @param year only in the State's `30/2020/NĐ-CP`
 /// @param kind the kind's sign (`KH`, `QĐi`); absent in `91/2025/QH15`

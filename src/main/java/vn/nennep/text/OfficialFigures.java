@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// Figures and dates as officials write them: `05 nhiệm vụ`, `1.234`, `97,5%`, `09/5/2024`, `ngày 07 tháng 01 năm
-// 2025`.
+/// 2025`.
 public final class OfficialFigures {
 
     private OfficialFigures() {}
@@ -50,7 +50,7 @@ public final class OfficialFigures {
     }
 
     /// `15/4/2024`, `09/5/2024`, `14/01/2025`: days below ten and months 1 and 2 are padded, so that no digit can be
-    // put before.
+    /// put before.
     public static String date(LocalDate date) {
         return day(date.getDayOfMonth()) + "/" + month(date.getMonthValue()) + "/" + date.getYear();
     }

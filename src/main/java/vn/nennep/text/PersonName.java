@@ -4,9 +4,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /// A Vietnamese person's name: family name first, given name last, middle names between; lists are sorted by the given
-// name.
+/// name.
 /// What cannot be known from the letters (a family name of two words that is none of the usual ones) is given by the
-// parts.
+/// parts.
 public record PersonName(String family, String middle, String given) {
 
     // Families whose name is always two words or more; longest first.

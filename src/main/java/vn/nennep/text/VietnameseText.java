@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /// Vietnamese text as strings: one Unicode form, one kind of space, and keys for comparing what people spell
-// differently.
+/// differently.
 /// Nothing here changes what people wrote except [#nfc] and [#foldWhitespace]; the keys are for comparing, not for
-// showing.
+/// showing.
 public final class VietnameseText {
 
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
@@ -62,7 +62,7 @@ public final class VietnameseText {
     }
 
     /// Equal for texts that differ only in case, spacing, Unicode form, or where the tone mark stands (`uỷ`/`ủy`,
-    // `hoà`/`hòa`).
+    /// `hoà`/`hòa`).
     public static String key(String text) {
         String apart = Normalizer.normalize(foldWhitespace(lower(text)), Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(apart.length());
@@ -90,7 +90,7 @@ public final class VietnameseText {
     }
 
     /// Dictionary order of Vietnamese (a ă â … đ … ơ ư, tones after letters). A new one each time: a collator is not
-    // shared.
+    /// shared.
     public static Comparator<String> dictionaryOrder() {
         Collator collator = Collator.getInstance(VIETNAMESE);
         return collator::compare;

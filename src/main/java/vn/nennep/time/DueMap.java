@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Due rules to and from maps with the keys of the due table; strict, so that a misspelt key in stored data does not
-// pass as "no end".
+/// pass as "no end".
 final class DueMap {
 
     private static final String YEAR_END = "YEAR_END";

@@ -27,7 +27,7 @@ public sealed interface DueRule {
     }
 
     /// The last day on which a rule with a single end is kept in time: the day before for "trước", the day itself for
-    // "chậm nhất".
+    /// "chậm nhất".
     default Optional<LocalDate> lastDay() {
         return Optional.empty();
     }
@@ -38,9 +38,9 @@ public sealed interface DueRule {
     }
 
     /// Every time the rule asks for something. A rule with a single date gives it once, also outside from…to, because a
-    // plan that
+    /// plan that
     /// comes late must not lose its deadline; a recurring one gives those that fall due within from…to (both
-    // included).
+    /// included).
     default List<Occurrence> occurrences(LocalDate from, LocalDate to, EventDays events) {
         return lastDay().map(Occurrence::dueOn).stream().toList();
     }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param period the period it stands for, when the rule repeats or names a whole period
 /// @param opens the first day on which it can be done, when the rule says one
 /// @param due the last day on which it is in time; null where the text names no end ("bắt đầu từ …", an event still to
-// come)
+/// come)
 public record Occurrence(
         @Nullable Period period,
         @Nullable LocalDate opens,

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import vn.nennep.text.OfficialFigures;
 
 /// One month, quarter, half year or year (kỳ). Comparable within and across kinds by its first day, the longer one
-// first.
+/// first.
 ///
 /// @param index 1-based within the year: month 4, quarter 2, half 1; always 1 for a year
 public record Period(PeriodKind kind, int year, int index) implements Comparable<Period> {

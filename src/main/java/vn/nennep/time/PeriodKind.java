@@ -1,7 +1,7 @@
 package vn.nennep.time;
 
 /// The lengths of time in which officials plan and report. (A term, nhiệm kỳ, has its own dates and is not one of
-// them.)
+/// them.)
 public enum PeriodKind {
     MONTH(1, "hằng tháng"),
     QUARTER(3, "hằng quý"),

@@ -22,7 +22,7 @@ public sealed interface PointInPeriod {
     String label(PeriodKind kind);
 
     /// Day `day` of the `month`-th month of the period; the month may lie beyond the period's end ("ngày 05 tháng
-    // sau").
+    /// sau").
     record OfMonth(int month, int day) implements PointInPeriod {
         public OfMonth {
             if (month < 1 || month > 24 || day < 1 || day > 31)

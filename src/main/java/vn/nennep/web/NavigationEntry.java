@@ -2,7 +2,8 @@ package vn.nennep.web;
 
 import java.util.Set;
 
-/// An entry of the main navigation. Each module contributes its own as a bean; the frame shows those the caller may see.
+/// An entry of the main navigation. Each module contributes its own as a bean; the frame shows those the caller may
+/// see.
 ///
 /// @param order from left to right: desk 10, topics 20, study 30, … reports 80, units 90
 /// @param section what [Page#section] names to mark it as the current one

@@ -20,9 +20,8 @@ class ReadmeTest {
         String readme = Files.readString(Path.of("README.md"));
 
         assertThat(readme).contains("`" + SampleAccounts.PASSWORD + "`");
-        assertThat(SampleAccounts.all())
-                .allSatisfy(account ->
-                        assertThat(readme).contains("| `%s` | %s |".formatted(account.username(), account.who())));
+        assertThat(SampleAccounts.all()).allSatisfy(account -> assertThat(readme)
+                .contains("| `%s` | %s |".formatted(account.username(), account.who())));
     }
 
     @Test
@@ -35,10 +34,13 @@ class ReadmeTest {
 
     private static Stream<Path> links(Path document) {
         try {
-            return LINK.matcher(Files.readString(document))
+            return LINK
+                    .matcher(Files.readString(document))
                     .results()
                     .map(MatchResult::group)
-                    .map(link -> document.toAbsolutePath().resolveSibling(link.substring(2)).normalize())
+                    .map(link -> document.toAbsolutePath()
+                            .resolveSibling(link.substring(2))
+                            .normalize())
                     .toList()
                     .stream();
         } catch (IOException e) {

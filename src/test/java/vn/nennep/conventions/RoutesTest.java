@@ -37,8 +37,7 @@ class RoutesTest {
     private static final String NO_SUCH_ID = "987654321";
 
     @Autowired
-    @Qualifier("requestMappingHandlerMapping")
-    RequestMappingHandlerMapping mapping;
+    @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mapping;
 
     @Autowired
     Given given;

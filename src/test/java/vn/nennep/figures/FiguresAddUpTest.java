@@ -29,8 +29,8 @@ import vn.nennep.testing.PageTest;
 @Transactional
 class FiguresAddUpTest {
 
-    private static final List<String> KINDS = List.of(
-            "PROVINCIAL_COMMITTEE", "DISTRICT_COMMITTEE", "GRASSROOTS_COMMITTEE", "BRANCH");
+    private static final List<String> KINDS =
+            List.of("PROVINCIAL_COMMITTEE", "DISTRICT_COMMITTEE", "GRASSROOTS_COMMITTEE", "BRANCH");
 
     @Autowired
     Figures figures;
@@ -66,7 +66,9 @@ class FiguresAddUpTest {
                         .isTrue();
                 assertThat(trace.value().numerator())
                         .isLessThanOrEqualTo(
-                                trace.value().denominator() == null ? Long.MAX_VALUE : trace.value().denominator());
+                                trace.value().denominator() == null
+                                        ? Long.MAX_VALUE
+                                        : trace.value().denominator());
             }
         }
     }
@@ -123,7 +125,8 @@ class FiguresAddUpTest {
     }
 
     private void people(Random random, long plan, long obligation, Leaf leaf) {
-        List<PersonId> done = leaf.people().stream().filter(_ -> random.nextBoolean()).toList();
+        List<PersonId> done =
+                leaf.people().stream().filter(_ -> random.nextBoolean()).toList();
         long assignment = assignment(
                 plan, obligation, leaf.unit(), "PEOPLE", leaf.people().size(), done.size(), done.size());
         for (PersonId person : leaf.people()) {
@@ -135,7 +138,8 @@ class FiguresAddUpTest {
         }
     }
 
-    private long assignment(long plan, long obligation, UnitId unit, String measure, int expected, int done, int amount) {
+    private long assignment(
+            long plan, long obligation, UnitId unit, String measure, int expected, int done, int amount) {
         return sql.insertInto(ASSIGNMENT)
                 .set(ASSIGNMENT.PLAN_ID, plan)
                 .set(ASSIGNMENT.OBLIGATION_ID, obligation)

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,8 @@ class RandomReorganisationTest {
 
     /// What should hold: for each unit its parents by the day from which they hold.
     private final Map<UnitId, TreeMap<LocalDate, UnitId>> parents = new HashMap<>();
+    private final Map<UnitId, LocalDate> renamed = new HashMap<>();
+
     private final List<UnitId> opened = new ArrayList<>();
 
     @ParameterizedTest
@@ -73,16 +76,14 @@ class RandomReorganisationTest {
         if (latest(unit).isAfter(day)) return;
         reorganisation.rename(unit, "Đổi tên " + day, "Đổi tên", day);
         UnitId parent = parentOn(unit, day);
-        if (parent != null) parents.get(unit).put(day, parent);
+        if (parent != null) parentsOf(unit).put(day, parent);
         renamed.put(unit, day);
     }
-
-    private final Map<UnitId, LocalDate> renamed = new HashMap<>();
 
     private void tryMove(UnitId unit, UnitId parent, LocalDate day) {
         if (latest(unit).isAfter(day) || !stands(parent, day) || everBelow(parent, unit, day)) return;
         reorganisation.move(unit, parent, day);
-        parents.get(unit).put(day, parent);
+        parentsOf(unit).put(day, parent);
     }
 
     private void assertStanding(LocalDate day) {
@@ -118,12 +119,16 @@ class RandomReorganisationTest {
     }
 
     private @Nullable UnitId parentOn(UnitId unit, LocalDate day) {
-        Map.Entry<LocalDate, UnitId> holding = parents.get(unit).floorEntry(day);
+        Map.Entry<LocalDate, UnitId> holding = parentsOf(unit).floorEntry(day);
         return holding == null ? null : holding.getValue();
     }
 
+    private TreeMap<LocalDate, UnitId> parentsOf(UnitId unit) {
+        return Objects.requireNonNull(parents.get(unit));
+    }
+
     private LocalDate latest(UnitId unit) {
-        TreeMap<LocalDate, UnitId> spans = parents.get(unit);
+        TreeMap<LocalDate, UnitId> spans = parentsOf(unit);
         LocalDate moved = spans.isEmpty() ? START : spans.lastKey();
         LocalDate name = renamed.getOrDefault(unit, START);
         return moved.isAfter(name) ? moved : name;

@@ -55,7 +55,10 @@ class ReorganisationTest {
     void a_move_takes_along_all_below_and_leaves_the_past_as_it_was() {
         reorganisation.move(commune, town, MAY);
 
-        assertThat(units.chain(branch, MAY.minusDays(1))).extracting(Unit::id).contains(district).doesNotContain(town);
+        assertThat(units.chain(branch, MAY.minusDays(1)))
+                .extracting(Unit::id)
+                .contains(district)
+                .doesNotContain(town);
         assertThat(units.chain(branch, MAY)).extracting(Unit::id).containsExactly(province, town, commune, branch);
         assertThat(units.children(district, MAY)).isEmpty();
         assertThat(structure.isWithin(branch, district, MAY.minusDays(1))).isTrue();

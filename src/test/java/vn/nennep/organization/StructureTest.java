@@ -52,7 +52,8 @@ class StructureTest {
                         tuple(town, town, "TOWN_COMMITTEE", false),
                         tuple(commune, district, "GRASSROOTS_COMMITTEE", false),
                         tuple(branch, district, "BRANCH", true));
-        assertThat(under(district, START)).extracting(row -> row.toList().get(1))
+        assertThat(under(district, START))
+                .extracting(row -> row.toList().get(1))
                 .containsExactlyInAnyOrder(district, commune, commune);
     }
 
@@ -102,8 +103,14 @@ class StructureTest {
 
     @Test
     void every_kind_says_how_plans_name_its_group() {
-        assertThat(units.kinds()).extracting(UnitKind::code).contains("TOWN_COMMITTEE").doesNotHaveDuplicates();
-        assertThat(units.kinds()).extracting(UnitKind::groupName).contains("các huyện ủy").doesNotHaveDuplicates();
+        assertThat(units.kinds())
+                .extracting(UnitKind::code)
+                .contains("TOWN_COMMITTEE")
+                .doesNotHaveDuplicates();
+        assertThat(units.kinds())
+                .extracting(UnitKind::groupName)
+                .contains("các huyện ủy")
+                .doesNotHaveDuplicates();
     }
 
     private List<Tuple> under(UnitId root, LocalDate on) {

@@ -89,9 +89,10 @@ class PeopleTest {
     @Test
     void a_roll_counts_a_person_of_two_categories_once_at_home() {
         PersonId both = people.enrol(
-                person("Lê Thị Thu", 1990, EnumSet.of(PersonCategory.MEMBER, PersonCategory.UNION_MEMBER), BRANCH), DAY);
-        PersonId other = people.enrol(
-                person("Trần Văn Tám", 1995, EnumSet.of(PersonCategory.UNION_MEMBER), UNION), DAY);
+                person("Lê Thị Thu", 1990, EnumSet.of(PersonCategory.MEMBER, PersonCategory.UNION_MEMBER), BRANCH),
+                DAY);
+        PersonId other =
+                people.enrol(person("Trần Văn Tám", 1995, EnumSet.of(PersonCategory.UNION_MEMBER), UNION), DAY);
 
         assertThat(counted(EnumSet.of(PersonCategory.MEMBER, PersonCategory.UNION_MEMBER), DAY))
                 .containsExactlyInAnyOrder(both + " at " + BRANCH, other + " at " + UNION);

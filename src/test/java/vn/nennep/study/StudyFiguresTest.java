@@ -58,7 +58,7 @@ class StudyFiguresTest {
 
     /// A tree of three levels, people at the leaves, and conferences at random units with random attendance: what the
     /// figures say is compared with plain counting in memory, at every unit, and every figure with the sum of its
-    // parts.
+    /// parts.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void parts_always_sum_up_to_the_value_and_people_count_once(long seed) {

@@ -29,6 +29,16 @@ public final class Browser {
         return new Visit("http://localhost:" + port, Started.CHROMIUM.newContext(Visit.options()));
     }
 
+    /// The same on a telephone: narrow, and touched.
+    public static Visit telephone(int port) {
+        return new Visit(
+                "http://localhost:" + port,
+                Started.CHROMIUM.newContext(Visit.options()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true)));
+    }
+
     private static final class Started {
 
         private static final Playwright PLAYWRIGHT = Playwright.create(

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import org.junit.jupiter.api.ClassDescriptor;
 import org.junit.jupiter.api.ClassOrderer;
 import org.junit.jupiter.api.ClassOrdererContext;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.annotation.AnnotatedElementUtils;
 
 /// The order of bin/test: what is quick to find wrong comes first, the browser's journey last.
 public final class FixedOrder implements ClassOrderer {
@@ -44,7 +46,7 @@ public final class FixedOrder implements ClassOrderer {
         }
 
         private static boolean startsProgram(Class<?> test) {
-            return test.isAnnotationPresent(PageTest.class) || test.isAnnotationPresent(ContractTest.class);
+            return AnnotatedElementUtils.hasAnnotation(test, SpringBootTest.class);
         }
     }
 }

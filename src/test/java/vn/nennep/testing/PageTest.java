@@ -15,7 +15,7 @@ import vn.nennep.NenNep;
 /// It starts once and serves all classes that bear this annotation: so a test makes its own units, people and accounts
 /// with Given, and asserts only about those. Add @Transactional to a class that speaks to contracts and not through
 /// pages, and each of its tests is rolled back. A class must not declare beans of its own: that would start another
-// program.
+/// program.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 @SpringBootTest(

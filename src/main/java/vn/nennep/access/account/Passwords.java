@@ -6,7 +6,8 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import vn.nennep.text.VietnameseText;
 
-/// Passwords as Argon2id hashes. One hash takes 19 MB and some tens of milliseconds, so only a few are made at a time: a
+/// Passwords as Argon2id hashes. One hash takes 19 MB and some tens of milliseconds, so only a few are made at a time:
+/// a
 /// flood of sign-ins waits in line instead of filling the memory.
 @Component
 public class Passwords {

@@ -30,8 +30,7 @@ class StoredAccounts implements Accounts {
     private final Units units;
     private final Clock systemClock;
 
-    StoredAccounts(
-            DSLContext sql, Passwords passwords, Units units, @Qualifier("systemClock") Clock systemClock) {
+    StoredAccounts(DSLContext sql, Passwords passwords, Units units, @Qualifier("systemClock") Clock systemClock) {
         this.sql = sql;
         this.passwords = passwords;
         this.units = units;

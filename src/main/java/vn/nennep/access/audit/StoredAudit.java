@@ -26,8 +26,7 @@ class StoredAudit implements Audit {
     private final Clock systemClock;
     private final ObjectMapper json;
 
-    StoredAudit(
-            DSLContext sql, Callers callers, @Qualifier("systemClock") Clock systemClock, ObjectMapper json) {
+    StoredAudit(DSLContext sql, Callers callers, @Qualifier("systemClock") Clock systemClock, ObjectMapper json) {
         this.sql = sql;
         this.callers = callers;
         this.systemClock = systemClock;
@@ -41,7 +40,9 @@ class StoredAudit implements Audit {
                 .set(AUDIT_ENTRY.AT, systemClock.instant())
                 .set(
                         AUDIT_ENTRY.ACCOUNT_ID,
-                        callers.current().map(caller -> caller.account().value()).orElse(null))
+                        callers.current()
+                                .map(caller -> caller.account().value())
+                                .orElse(null))
                 .set(AUDIT_ENTRY.UNIT_ID, unit == null ? null : unit.value())
                 .set(AUDIT_ENTRY.ACTION, action)
                 .set(AUDIT_ENTRY.SUBJECT, subject)

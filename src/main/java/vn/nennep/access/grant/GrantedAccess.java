@@ -36,8 +36,7 @@ class GrantedAccess implements Access {
     @Override
     public boolean may(Permission permission, UnitId unit) {
         LocalDate today = LocalDate.now(clock);
-        return roots(permission).stream()
-                .anyMatch(root -> root.equals(unit) || structure.isWithin(unit, root, today));
+        return roots(permission).stream().anyMatch(root -> root.equals(unit) || structure.isWithin(unit, root, today));
     }
 
     @Override
@@ -64,7 +63,6 @@ class GrantedAccess implements Access {
     @Override
     public boolean standsUnder(UnitId unit) {
         LocalDate today = LocalDate.now(clock);
-        return caller().units().stream()
-                .anyMatch(held -> held.equals(unit) || structure.isWithin(held, unit, today));
+        return caller().units().stream().anyMatch(held -> held.equals(unit) || structure.isWithin(held, unit, today));
     }
 }

@@ -25,8 +25,7 @@ class SignInController {
     private final Callers callers;
     private final ObjectProvider<SampleSignIn> samples;
 
-    SignInController(
-            SignIns signIns, SignInSession session, Callers callers, ObjectProvider<SampleSignIn> samples) {
+    SignInController(SignIns signIns, SignInSession session, Callers callers, ObjectProvider<SampleSignIn> samples) {
         this.signIns = signIns;
         this.session = session;
         this.callers = callers;

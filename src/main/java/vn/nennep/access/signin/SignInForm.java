@@ -6,11 +6,8 @@ import vn.nennep.web.AsTyped;
 
 /// @param next the page of ours that was asked for before signing in
 record SignInForm(
-        @NotBlank(message = "Nhập tên đăng nhập")
-        String username,
+        @NotBlank(message = "Nhập tên đăng nhập") String username,
 
-        @AsTyped
-        @NotEmpty(message = "Nhập mật khẩu")
-        String password,
+        @AsTyped @NotEmpty(message = "Nhập mật khẩu") String password,
 
         String next) {}

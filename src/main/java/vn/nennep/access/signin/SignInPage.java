@@ -4,8 +4,4 @@ import java.util.List;
 import vn.nennep.access.SampleSignIn;
 import vn.nennep.web.Problem;
 
-public record SignInPage(
-        String username,
-        String next,
-        List<Problem> problems,
-        List<SampleSignIn.Entry> samples) {}
+public record SignInPage(String username, String next, List<Problem> problems, List<SampleSignIn.Entry> samples) {}

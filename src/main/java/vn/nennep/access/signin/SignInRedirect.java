@@ -14,8 +14,7 @@ import vn.nennep.web.LocalAddress;
 final class SignInRedirect implements AuthenticationEntryPoint {
 
     @Override
-    public void commence(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure) {
         redirect(request, response);
     }
 
@@ -25,7 +24,9 @@ final class SignInRedirect implements AuthenticationEntryPoint {
             return;
         }
         String next = next(request);
-        send(next.equals("/") ? "/sign-in" : "/sign-in?next=" + UriUtils.encode(next, StandardCharsets.UTF_8), response);
+        send(
+                next.equals("/") ? "/sign-in" : "/sign-in?next=" + UriUtils.encode(next, StandardCharsets.UTF_8),
+                response);
     }
 
     /// A change cannot be repeated by an address; its page can.

@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.account.Passwords;
 
-/// Whether a name and a password belong together. The answer, and the time it takes, do not tell whether the name exists.
+/// Whether a name and a password belong together. The answer, and the time it takes, do not tell whether the name
+/// exists.
 @Component
 class SignIns {
 

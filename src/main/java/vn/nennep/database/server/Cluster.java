@@ -41,7 +41,9 @@ record Cluster(Path files, Path log, Programs programs) {
     /// Creates the files. Those of an earlier try that never got whole are put aside, not deleted.
     void create(String password) throws IOException {
         if (Files.exists(files)) {
-            Files.move(files, Files.createTempDirectory(files.getParent(), "unfinished-").resolve("postgres"));
+            Files.move(
+                    files,
+                    Files.createTempDirectory(files.getParent(), "unfinished-").resolve("postgres"));
         }
         Path passwordFile = ServerKeys.secret(files.resolveSibling("password.new"), password);
         Programs.Outcome outcome = programs.run(
@@ -84,7 +86,8 @@ record Cluster(Path files, Path log, Programs programs) {
     private Programs.Outcome control(String... arguments) throws IOException {
         return programs.run(
                 "pg_ctl",
-                Stream.concat(Stream.of("-D", files.toString()), Stream.of(arguments)).toList());
+                Stream.concat(Stream.of("-D", files.toString()), Stream.of(arguments))
+                        .toList());
     }
 
     long logLength() throws IOException {

@@ -48,7 +48,8 @@ record Programs(Path home, List<String> prefix) {
 
     private static URL archive() {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT).replace("mac os x", "darwin");
-        String machine = System.getProperty("os.arch").replace("amd64", "x86_64").replace("aarch64", "arm_64");
+        String machine =
+                System.getProperty("os.arch").replace("amd64", "x86_64").replace("aarch64", "arm_64");
         URL archive = Programs.class.getResource("/postgres-" + system + "-" + machine + ".txz");
         if (archive == null) {
             throw new StartProblem(
@@ -95,7 +96,8 @@ record Programs(Path home, List<String> prefix) {
             return List.of();
         }
         List<String> unshare = List.of("unshare", "-U");
-        if (!execute(List.of("sh", "-c", "command -v unshare >/dev/null && unshare -U true")).succeeded()) {
+        if (!execute(List.of("sh", "-c", "command -v unshare >/dev/null && unshare -U true"))
+                .succeeded()) {
             throw new StartProblem(
                     "PostgreSQL không chạy được với quyền root ở đây. / PostgreSQL cannot run as root here.",
                     "Chạy bằng người dùng thường, hoặc đặt DATABASE_URL."

@@ -34,7 +34,8 @@ record ServerKeys(int port, String password, boolean ready) {
 
     /// Replaces the file in one step: a password lost half-way would lock everybody out.
     void write(DataFolder folder) throws IOException {
-        Path fresh = secret(folder.resolve(FILE + ".new"), "port=%d%npassword=%s%nready=%s%n".formatted(port, password, ready));
+        Path fresh = secret(
+                folder.resolve(FILE + ".new"), "port=%d%npassword=%s%nready=%s%n".formatted(port, password, ready));
         Files.move(fresh, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

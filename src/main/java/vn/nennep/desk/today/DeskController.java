@@ -147,7 +147,9 @@ class DeskController {
         if (first == null) {
             return "";
         }
-        return first.equals(today) ? "; việc gần nhất là hôm nay" : "; việc gần nhất ngày " + OfficialFigures.date(first);
+        return first.equals(today)
+                ? "; việc gần nhất là hôm nay"
+                : "; việc gần nhất ngày " + OfficialFigures.date(first);
     }
 
     private @Nullable String lead(Caller caller, LocalDate today) {
@@ -165,7 +167,11 @@ class DeskController {
                         "Đưa văn bản kế hoạch vào; chương trình đọc thành nhiệm vụ để đồng chí xem lại rồi giao xuống.",
                         "Đưa kế hoạch vào để đọc",
                         "/plans/new")
-                : new DeskPage.Empty("Không còn việc nào đến hạn", "Việc mới được giao sẽ hiện ở đây theo thứ tự đến hạn.", null, null);
+                : new DeskPage.Empty(
+                        "Không còn việc nào đến hạn",
+                        "Việc mới được giao sẽ hiện ở đây theo thứ tự đến hạn.",
+                        null,
+                        null);
     }
 
     @Configuration(proxyBeanMethods = false)

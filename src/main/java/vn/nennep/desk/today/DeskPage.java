@@ -19,5 +19,9 @@ public record DeskPage(
 
     public record Line(String text, String value, String href) {}
 
-    public record Empty(String title, String text, @Nullable String actionLabel, @Nullable String actionHref) {}
+    public record Empty(
+            String title,
+            String text,
+            @Nullable String actionLabel,
+            @Nullable String actionHref) {}
 }

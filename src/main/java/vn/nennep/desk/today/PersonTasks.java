@@ -40,10 +40,12 @@ class PersonTasks {
         List<DeskPage.Line> attended = conferences.attended(person).stream()
                 .map(fact -> new DeskPage.Line(
                         fact.title(),
-                        OfficialFigures.date(fact.heldOn()) + ", " + fact.state().label(),
+                        OfficialFigures.date(fact.heldOn()) + ", "
+                                + fact.state().label(),
                         ""))
                 .toList();
-        return java.util.stream.Stream.concat(fulfilled.stream(), attended.stream()).toList();
+        return java.util.stream.Stream.concat(fulfilled.stream(), attended.stream())
+                .toList();
     }
 
     private static Task task(PersonDuty duty, LocalDate today) {

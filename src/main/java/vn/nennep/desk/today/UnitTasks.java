@@ -71,7 +71,9 @@ class UnitTasks {
     }
 
     private static Task write(Reports.Owed owed, LocalDate today) {
-        String text = owed.state() == null ? "Chưa soạn. Số liệu được lấy sẵn từ việc đã ghi." : owed.state().label();
+        String text = owed.state() == null
+                ? "Chưa soạn. Số liệu được lấy sẵn từ việc đã ghi."
+                : owed.state().label();
         return new Task(
                 When.eyebrow(owed.dueOn(), today),
                 owed.title(),
@@ -111,7 +113,8 @@ class UnitTasks {
                     + (assignment.lead() ? " ở các đơn vị bên dưới." : ".");
         }
         return assignment.measure() == Measure.AMOUNT
-                ? "Đã có " + OfficialFigures.count(counters.done()) + " / " + OfficialFigures.count(counters.base()) + "."
+                ? "Đã có " + OfficialFigures.count(counters.done()) + " / " + OfficialFigures.count(counters.base())
+                        + "."
                 : "Đơn vị chưa ghi kết quả.";
     }
 

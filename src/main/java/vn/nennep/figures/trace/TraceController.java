@@ -66,7 +66,8 @@ class TraceController {
         for (Unit above : units.chain(trace.scope().unit(), today)) {
             boolean here = above.id().equals(trace.scope().unit());
             if (!here && access.may(FiguresPermission.READ_FIGURES, above.id())) {
-                String door = trace.scope().at(above.id()).door(trace.definition().code());
+                String door =
+                        trace.scope().at(above.id()).door(trace.definition().code());
                 shown = shown.crumb(above.shortName(), door);
             }
         }

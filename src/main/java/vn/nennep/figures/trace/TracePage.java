@@ -19,7 +19,11 @@ public record TracePage(
 
     /// @param numerator as in a column: dots, no padding
     public record Row(
-            String name, String numerator, String denominator, String percent, @Nullable String href) {
+            String name,
+            String numerator,
+            String denominator,
+            String percent,
+            @Nullable String href) {
 
         static Row of(String name, Figure.Value value, @Nullable String href) {
             Long denominator = value.denominator();
@@ -48,6 +52,7 @@ public record TracePage(
 
     private static String problem(Figure.Trace trace) {
         return "Các phần cộng lại là " + trace.sumOfParts().ratio() + ", khác với tổng "
-                + trace.value().ratio() + ". Chưa nên dùng số liệu này; mời báo cho quản trị hệ thống kèm địa chỉ trang.";
+                + trace.value().ratio()
+                + ". Chưa nên dùng số liệu này; mời báo cho quản trị hệ thống kèm địa chỉ trang.";
     }
 }

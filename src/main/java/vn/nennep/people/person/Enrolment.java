@@ -80,12 +80,10 @@ class Enrolment {
                 categories.add(category.name());
             }
         }
-        sql.execute(
-                """
+        sql.execute("""
                 insert into people.person_category (person_id, category, valid_from)
                 select person_id, category, {2} from unnest({0}, {1}) as entered (person_id, category)
-                """,
-                val(persons.toArray(Long[]::new)), val(categories.toArray(String[]::new)), val(from));
+                """, val(persons.toArray(Long[]::new)), val(categories.toArray(String[]::new)), val(from));
     }
 
     private void insertHomes(Long[] ids, List<NewPerson> people, LocalDate from) {

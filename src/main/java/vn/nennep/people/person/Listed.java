@@ -45,8 +45,7 @@ final class Listed {
         return nth == null ? born : born + ", số " + nth;
     }
 
-    private static Map<String, Integer> count(
-            List<PersonRecord> rows, Function<PersonRecord, String> key) {
+    private static Map<String, Integer> count(List<PersonRecord> rows, Function<PersonRecord, String> key) {
         Map<String, Integer> counts = new HashMap<>();
         rows.forEach(row -> counts.merge(key.apply(row), 1, Integer::sum));
         return counts;

@@ -67,8 +67,7 @@ class RecordedFulfilment implements Fulfilment {
             Set<PersonId> considered,
             Map<PersonId, LocalDate> facts) {
         List<Landed> landed = facts.entrySet().stream()
-                .map(fact -> new Landed(
-                        assignment.value(), fact.getKey().value(), fact.getValue()))
+                .map(fact -> new Landed(assignment.value(), fact.getKey().value(), fact.getValue()))
                 .toList();
         record(source, sourceId, considered, landed);
     }

@@ -57,11 +57,8 @@ class RollUp {
     /// What units below one have of each obligation of the plans.
     List<Assignments.Below> below(UnitId unit, Collection<PlanId> plans, LocalDate on) {
         var subtree = structure.under(unit, on);
-        Condition open = ASSIGNMENT
-                .ON_TIME
-                .plus(ASSIGNMENT.LATE)
-                .plus(ASSIGNMENT.EXEMPT)
-                .lt(ASSIGNMENT.EXPECTED);
+        Condition open =
+                ASSIGNMENT.ON_TIME.plus(ASSIGNMENT.LATE).plus(ASSIGNMENT.EXEMPT).lt(ASSIGNMENT.EXPECTED);
         var nearest = min(coalesce(ASSIGNMENT.OWN_DUE_ON, ASSIGNMENT.DUE_ON)).filterWhere(open);
         return sql.select(
                         ASSIGNMENT.OBLIGATION_ID,

@@ -25,8 +25,8 @@ record Board(
 
     AssignmentStatus status(Unit row, Column column) {
         return cell(row, column)
-                .map(cell -> AssignmentStatus.of(
-                        cell.counters(), column.period().dueOn(), day))
+                .map(cell ->
+                        AssignmentStatus.of(cell.counters(), column.period().dueOn(), day))
                 .orElse(AssignmentStatus.NONE);
     }
 

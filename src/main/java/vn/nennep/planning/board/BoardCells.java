@@ -37,7 +37,11 @@ public class BoardCells {
     /// @param people whether it counts people
     /// @param amount the uncapped amount behind a quota
     /// @param doneOn last day on which something was done, for cells of one unit
-    public record Cell(Counters counters, boolean people, long amount, @Nullable LocalDate doneOn) {
+    public record Cell(
+            Counters counters,
+            boolean people,
+            long amount,
+            @Nullable LocalDate doneOn) {
 
         public Cell plus(Cell other) {
             return new Cell(counters.plus(other.counters), people || other.people, amount + other.amount, null);

@@ -43,9 +43,11 @@ class BoardController {
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable LocalDate on) {
         Board board = load(id, unit, on);
-        BoardPage page = pages.of(board, access.may(PlanningPermission.REMIND, board.root().id()), upHref(board));
+        BoardPage page = pages.of(
+                board, access.may(PlanningPermission.REMIND, board.root().id()), upHref(board));
         return Page.of("planning/board/board", "topics", BoardTitle.of(board), page)
-                .lead("Tính đến " + OfficialFigures.date(board.day()) + " · theo cơ cấu tổ chức tại thời điểm thực hiện")
+                .lead("Tính đến " + OfficialFigures.date(board.day())
+                        + " · theo cơ cấu tổ chức tại thời điểm thực hiện")
                 .crumb("Chuyên đề", "/topics")
                 .crumb(board.plan().label(), "/plans/" + id)
                 .crumb("Theo dõi", "/plans/" + id + "/board");
@@ -57,8 +59,8 @@ class BoardController {
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable LocalDate on) {
         Board board = load(id, unit, on);
-        return new Download("Theo dõi " + board.plan().label().replace('/', '-') + ".xlsx", Download.XLSX,
-                BoardExcel.of(board));
+        return new Download(
+                "Theo dõi " + board.plan().label().replace('/', '-') + ".xlsx", Download.XLSX, BoardExcel.of(board));
     }
 
     private Board load(long plan, @Nullable Long unit, @Nullable LocalDate on) {
@@ -69,7 +71,8 @@ class BoardController {
         return boards.read(about, units.find(root, day).orElseThrow(NotFound::new), day);
     }
 
-    /// The highest unit within the caller's reach on which the plan bears: the issuer, or the caller's own unit below it.
+    /// The highest unit within the caller's reach on which the plan bears: the issuer, or the caller's own unit below
+    /// it.
     private UnitId mine(Boards.PlanOfBoard plan, LocalDate day) {
         if (access.may(PlanningPermission.FOLLOW, plan.unit())) {
             return plan.unit();

@@ -38,7 +38,8 @@ final class BoardExcel {
     private static void headings(Worksheet sheet, Board board) {
         int at = 1;
         for (Column column : board.columns()) {
-            sheet.value(2, at, column.obligation().title() + " (" + column.period().label() + ")");
+            sheet.value(
+                    2, at, column.obligation().title() + " (" + column.period().label() + ")");
             for (String number : NUMBERS) {
                 sheet.value(3, at++, number);
             }
@@ -51,9 +52,8 @@ final class BoardExcel {
         for (Column column : board.columns()) {
             Counters counters =
                     board.cell(row, column).map(BoardCells.Cell::counters).orElse(Counters.ZERO);
-            for (long number : new long[] {
-                counters.expected(), counters.onTime(), counters.late(), counters.exempt()
-            }) {
+            for (long number :
+                    new long[] {counters.expected(), counters.onTime(), counters.late(), counters.exempt()}) {
                 sheet.value(line, at++, number);
             }
         }

@@ -30,5 +30,6 @@ public record BoardPage(
 
     public record Row(String name, @Nullable String href, List<Cell> cells) {}
 
-    public record Cell(CellState state, String text, @Nullable String href) {}
+    public record Cell(
+            CellState state, String text, @Nullable String href) {}
 }

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.organization.Unit;
-import vn.nennep.planning.AssignmentStatus;
 import vn.nennep.people.PersonCategory;
+import vn.nennep.planning.AssignmentStatus;
 import vn.nennep.planning.Counters;
 import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
@@ -41,16 +41,17 @@ class BoardPages {
 
     private static List<BoardPage.Tile> tiles(Board board) {
         List<BoardPage.Tile> tiles = new ArrayList<>();
-        board.firstOf(ObligationKind.STUDY).ifPresent(column -> board.total(column).ifPresent(total -> {
-            Counters counters = total.counters();
-            tiles.add(new BoardPage.Tile(
-                    OfficialFigures.percent(counters.done(), counters.base()),
-                    "đảng viên đã học · " + OfficialFigures.grouped(counters.done()) + " / "
-                            + OfficialFigures.grouped(counters.base()),
-                    evidenceHref(board, board.root(), column),
-                    Tone.PLAIN));
-            tiles.add(unitsTile(board, column));
-        }));
+        board.firstOf(ObligationKind.STUDY)
+                .ifPresent(column -> board.total(column).ifPresent(total -> {
+                    Counters counters = total.counters();
+                    tiles.add(new BoardPage.Tile(
+                            OfficialFigures.percent(counters.done(), counters.base()),
+                            "đảng viên đã học · " + OfficialFigures.grouped(counters.done()) + " / "
+                                    + OfficialFigures.grouped(counters.base()),
+                            evidenceHref(board, board.root(), column),
+                            Tone.PLAIN));
+                    tiles.add(unitsTile(board, column));
+                }));
         board.firstOf(ObligationKind.COMMITMENT).ifPresent(column -> board.total(column)
                 .ifPresent(total -> tiles.add(new BoardPage.Tile(
                         OfficialFigures.grouped(total.counters().done()),
@@ -77,9 +78,7 @@ class BoardPages {
 
     private static BoardPage.Head head(Board board, Column column) {
         return new BoardPage.Head(
-                label(board, column),
-                column.period().label(),
-                evidenceHref(board, board.root(), column));
+                label(board, column), column.period().label(), evidenceHref(board, board.root(), column));
     }
 
     /// Short enough for a column: the kind, and of several of one kind what tells them apart.
@@ -93,14 +92,17 @@ class BoardPages {
     }
 
     private static String shortened(String title) {
-        return title.length() <= LONGEST_LABEL ? title : title.substring(0, title.lastIndexOf(' ', LONGEST_LABEL)) + "…";
+        return title.length() <= LONGEST_LABEL
+                ? title
+                : title.substring(0, title.lastIndexOf(' ', LONGEST_LABEL)) + "…";
     }
 
     private static BoardPage.Row row(Board board, Unit unit) {
         boolean self = unit.id().equals(board.root().id());
         String href = self ? null : "/plans/" + board.plan().id() + "/board?unit=" + unit.id();
-        List<BoardPage.Cell> cells =
-                board.columns().stream().map(column -> cell(board, unit, column)).toList();
+        List<BoardPage.Cell> cells = board.columns().stream()
+                .map(column -> cell(board, unit, column))
+                .toList();
         return new BoardPage.Row(self ? unit.name() + " (trực tiếp)" : unit.name(), href, cells);
     }
 

@@ -35,7 +35,8 @@ class Boards implements Boarded {
         this.units = units;
     }
 
-    record PlanOfBoard(PlanId id, UnitId unit, String title, @Nullable String symbol) {
+    record PlanOfBoard(
+            PlanId id, UnitId unit, String title, @Nullable String symbol) {
 
         String label() {
             return symbol == null ? "Kế hoạch" : "Kế hoạch " + symbol;
@@ -53,7 +54,8 @@ class Boards implements Boarded {
 
     @Override
     public List<PlanBoard> issuedBy(Collection<UnitId> issuers, LocalDate today) {
-        return sql.select(PLAN.ID)
+        return sql
+                .select(PLAN.ID)
                 .from(PLAN)
                 .join(PLAN_ACCEPTANCE)
                 .on(PLAN_ACCEPTANCE.PLAN_ID.eq(PLAN.ID))
@@ -77,8 +79,16 @@ class Boards implements Boarded {
         if (has(read, root)) {
             rows.add(root);
         }
-        units.children(root.id(), day).stream().filter(child -> has(read, child)).forEach(rows::add);
-        return new Board(plan, root, rows, columns.stream().filter(column -> has(read, column)).toList(), read, day);
+        units.children(root.id(), day).stream()
+                .filter(child -> has(read, child))
+                .forEach(rows::add);
+        return new Board(
+                plan,
+                root,
+                rows,
+                columns.stream().filter(column -> has(read, column)).toList(),
+                read,
+                day);
     }
 
     private static boolean has(Map<BoardCells.Key, BoardCells.Cell> read, Unit unit) {

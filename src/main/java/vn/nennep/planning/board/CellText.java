@@ -32,9 +32,10 @@ public final class CellText {
             case NONE -> "–";
             case EXEMPT -> "miễn";
             case NOT_YET -> due == null ? "chưa" : "hạn " + dayMonth(due);
-            case OVERDUE -> counters.done() == 0 && due != null
-                    ? "trễ " + OfficialFigures.grouped(ChronoUnit.DAYS.between(due, today)) + " ngày"
-                    : progress(cell, column) + " · trễ";
+            case OVERDUE ->
+                counters.done() == 0 && due != null
+                        ? "trễ " + OfficialFigures.grouped(ChronoUnit.DAYS.between(due, today)) + " ngày"
+                        : progress(cell, column) + " · trễ";
             default -> progress(cell, column);
         };
     }
@@ -46,7 +47,9 @@ public final class CellText {
         }
         if (counters.expected() == 1 && !cell.people()) {
             if (counters.done() == 0) {
-                return column.period().dueOn() == null ? "chưa" : "hạn " + dayMonth(column.period().dueOn());
+                return column.period().dueOn() == null
+                        ? "chưa"
+                        : "hạn " + dayMonth(column.period().dueOn());
             }
             String late = counters.late() > 0 ? " (trễ)" : "";
             return "✓ " + (cell.doneOn() == null ? "xong" : dayMonth(cell.doneOn())) + late;

@@ -43,7 +43,8 @@ class DutyController {
     Page show(@PathVariable long id) {
         PersonDuty duty = mine(id);
         boolean study = duty.assignment().kind() == ObligationKind.STUDY;
-        String when = duty.fulfilledOn() == null ? "chưa xong" : "đã xong ngày " + OfficialFigures.date(duty.fulfilledOn());
+        String when =
+                duty.fulfilledOn() == null ? "chưa xong" : "đã xong ngày " + OfficialFigures.date(duty.fulfilledOn());
         LocalDate due = duty.assignment().nextDueOn();
         DutyPage page = new DutyPage(
                 duty.assignment().passage(),
@@ -77,7 +78,11 @@ class DutyController {
                     "person/" + me,
                     Set.of(me),
                     Map.of(me, LocalDate.now(clock)));
-            audit.record("planning.commitment.handed_in", "assignment/" + id, duty.assignment().unit(), Map.of());
+            audit.record(
+                    "planning.commitment.handed_in",
+                    "assignment/" + id,
+                    duty.assignment().unit(),
+                    Map.of());
         }
         return Redirect.to("/desk").saying("Đã báo nộp. Bí thư chi bộ thấy ngay trong danh sách của chi bộ.");
     }

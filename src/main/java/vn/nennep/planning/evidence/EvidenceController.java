@@ -99,7 +99,8 @@ class EvidenceController {
                 "assignment/" + id,
                 assignment.unit(),
                 java.util.Map.of("on", note.happenedOn().toString(), "amount", amount));
-        return Redirect.to("/assignments/" + id).saying("Đã ghi kết quả ngày " + OfficialFigures.date(note.happenedOn()) + ".");
+        return Redirect.to("/assignments/" + id)
+                .saying("Đã ghi kết quả ngày " + OfficialFigures.date(note.happenedOn()) + ".");
     }
 
     @PostMapping("/evidence/{id}/removal")

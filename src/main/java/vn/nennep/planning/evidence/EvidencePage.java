@@ -30,12 +30,18 @@ public record EvidencePage(
     public record Number(String label, String value) {}
 
     public record Fact(
-            String day, String what, String note, String amount, String by, @Nullable String removeHref) {}
+            String day,
+            String what,
+            String note,
+            String amount,
+            String by,
+            @Nullable String removeHref) {}
 
     public record Below(String name, String href, String done, CellState state, String stateText) {}
 
     /// How many persons one source shows.
-    public record Source(String what, String day, String count, @Nullable String href) {}
+    public record Source(
+            String what, String day, String count, @Nullable String href) {}
 
     public record Someone(long id, String name, @Nullable String note, boolean done, String state) {}
 

@@ -65,7 +65,12 @@ class EvidencePages {
     }
 
     /// What is looked at.
-    record Subject(Column column, Unit unit, String planLabel, String passage, @Nullable String section) {
+    record Subject(
+            Column column,
+            Unit unit,
+            String planLabel,
+            String passage,
+            @Nullable String section) {
 
         String planHref() {
             return "/plans/" + column.obligation().planId();
@@ -74,8 +79,7 @@ class EvidencePages {
 
     Page of(Subject subject, Form<NoteForm> form) {
         LocalDate today = LocalDate.now(clock);
-        Map<BoardCells.Key, BoardCells.Cell> read =
-                cells.read(subject.unit().id(), List.of(subject.column()), today);
+        Map<BoardCells.Key, BoardCells.Cell> read = cells.read(subject.unit().id(), List.of(subject.column()), today);
         long obligation = subject.column().obligation().id();
         Optional<Assignment> own = own(subject);
         BoardCells.Cell whole = read.values().stream()
@@ -154,8 +158,8 @@ class EvidencePages {
             if (cell == null || cell.counters().expected() == 0) {
                 continue;
             }
-            AssignmentStatus status =
-                    AssignmentStatus.of(cell.counters(), subject.column().period().dueOn(), today);
+            AssignmentStatus status = AssignmentStatus.of(
+                    cell.counters(), subject.column().period().dueOn(), today);
             below.add(new EvidencePage.Below(
                     child.name(),
                     "/obligations/" + obligation + "/units/" + child.id() + "?period="

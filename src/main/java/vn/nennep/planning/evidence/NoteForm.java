@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 record NoteForm(
         @NotNull(message = "Nhập ngày thực hiện") LocalDate happenedOn,
 
-        @NotBlank(message = "Ghi đã làm gì, ở đâu")
-        @Size(max = 2000, message = "Rút nội dung còn không quá 2.000 chữ")
-        String note,
+        @NotBlank(message = "Ghi đã làm gì, ở đâu") @Size(max = 2000, message = "Rút nội dung còn không quá 2.000 chữ") String note,
 
         @Nullable String amount) {}

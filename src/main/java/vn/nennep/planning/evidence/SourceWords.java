@@ -2,7 +2,8 @@ package vn.nennep.planning.evidence;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where evidence was recorded, in the users' words, and the page that shows the record. Sources are plain codes because
+/// Where evidence was recorded, in the users' words, and the page that shows the record. Sources are plain codes
+/// because
 /// planning does not know the activities above it.
 final class SourceWords {
 

@@ -52,7 +52,8 @@ class Subjects {
     }
 
     private String label(long plan) {
-        String symbol = sql.select(PLAN.SYMBOL).from(PLAN).where(PLAN.ID.eq(plan)).fetchSingle(PLAN.SYMBOL);
+        String symbol =
+                sql.select(PLAN.SYMBOL).from(PLAN).where(PLAN.ID.eq(plan)).fetchSingle(PLAN.SYMBOL);
         return symbol == null ? "Kế hoạch" : "Kế hoạch " + symbol;
     }
 }

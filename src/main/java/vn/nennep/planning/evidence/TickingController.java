@@ -39,8 +39,7 @@ class TickingController {
     private final Audit audit;
     private final Clock clock;
 
-    TickingController(
-            Assignments assignments, Fulfilment fulfilment, Access access, Audit audit, Clock clock) {
+    TickingController(Assignments assignments, Fulfilment fulfilment, Access access, Audit audit, Clock clock) {
         this.assignments = assignments;
         this.fulfilment = fulfilment;
         this.access = access;

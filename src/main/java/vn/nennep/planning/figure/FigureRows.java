@@ -74,7 +74,8 @@ class FigureRows {
                             .forEach(figure -> values.put(
                                     new Key(row.value1(), figure.code()),
                                     figure.value(
-                                            row.value4().longValue(), row.value3().longValue())));
+                                            row.value4().longValue(),
+                                            row.value3().longValue())));
                     PlanningFigure.of(kind, PlanningFigure.Counted.AMOUNT)
                             .forEach(figure -> values.put(
                                     new Key(row.value1(), figure.code()),
@@ -85,7 +86,8 @@ class FigureRows {
     private void people(Figure.Scope scope, Subtree subtree, Map<Key, Figure.Value> values) {
         Field<Long> person = PERSON_ASSIGNMENT.PERSON_ID;
         Condition done = PERSON_ASSIGNMENT.FULFILLED_ON.isNotNull();
-        Condition onTime = PERSON_ASSIGNMENT.FULFILLED_ON.le(coalesce(ASSIGNMENT.DUE_ON, val(LocalDate.MAX.withYear(9999))));
+        Condition onTime =
+                PERSON_ASSIGNMENT.FULFILLED_ON.le(coalesce(ASSIGNMENT.DUE_ON, val(LocalDate.MAX.withYear(9999))));
         Condition called = done.or(PERSON_ASSIGNMENT.EXEMPT_REASON.isNull());
         Field<Boolean> ofMembers = DSL.field(OF_MEMBERS);
         sql.select(
@@ -148,12 +150,11 @@ class FigureRows {
     private static Condition inScope(Figure.Scope scope) {
         LocalDate first = LocalDate.of(scope.year(), 1, 1);
         LocalDate last = LocalDate.of(scope.year(), 12, 31);
-        Condition undated = ASSIGNMENT
-                .DUE_ON
-                .isNull()
-                .and(ASSIGNMENT.PERIOD_FROM.le(last))
-                .and(ASSIGNMENT.PERIOD_TO.ge(first));
-        return PLAN.TOPIC_ID.eq(scope.topicId()).and(ASSIGNMENT.DUE_ON.between(first, last).or(undated));
+        Condition undated =
+                ASSIGNMENT.DUE_ON.isNull().and(ASSIGNMENT.PERIOD_FROM.le(last)).and(ASSIGNMENT.PERIOD_TO.ge(first));
+        return PLAN.TOPIC_ID
+                .eq(scope.topicId())
+                .and(ASSIGNMENT.DUE_ON.between(first, last).or(undated));
     }
 
     /// An assignment of the unit itself from which the figure is read, to open.

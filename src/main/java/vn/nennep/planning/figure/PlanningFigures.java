@@ -29,7 +29,9 @@ class PlanningFigures implements FigureSource {
 
     @Override
     public List<Figure.Definition> definitions() {
-        return Stream.of(PlanningFigure.values()).map(PlanningFigure::definition).toList();
+        return Stream.of(PlanningFigure.values())
+                .map(PlanningFigure::definition)
+                .toList();
     }
 
     @Override
@@ -68,8 +70,11 @@ class PlanningFigures implements FigureSource {
 
     private @Nullable String href(PlanningFigure figure, Figure.Scope scope, Unit unit) {
         if (unit.id().equals(scope.unit())) {
-            return rows.assignment(figure, scope).map(id -> "/assignments/" + id).orElse(null);
+            return rows.assignment(figure, scope)
+                    .map(id -> "/assignments/" + id)
+                    .orElse(null);
         }
-        return "/figures/" + figure.code() + "?unit=" + unit.id() + "&topic=" + scope.topicId() + "&year=" + scope.year();
+        return "/figures/" + figure.code() + "?unit=" + unit.id() + "&topic=" + scope.topicId() + "&year="
+                + scope.year();
     }
 }

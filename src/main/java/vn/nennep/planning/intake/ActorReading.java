@@ -11,50 +11,48 @@ final class ActorReading {
 
     private static final String GROUP =
             "(?:đối với |riêng )?(?:các |mỗi |từng |những |tất cả |toàn thể |toàn bộ )*(?:đồng chí )?";
-    private static final String BODY =
-            "(?:ban(?! hành| bí thư tw)|ủy ban|ubnd|ubmttq|ubkt|mttq|mặt trận|"
-                    + "văn phòng|thường trực|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|"
-                    + "đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi ủy|chi,? đảng bộ|cấp ủy|"
-                    + "tổ chức(?= (?:đảng|cơ sở|chính trị|đoàn(?! kết)|hội(?! nghị|"
-                    + " thi| thảo| diễn)|công đoàn|thành viên|trực thuộc))|đoàn thể|"
-                    + "cơ quan|đơn vị|địa phương|sở|ngành|huyện|thị xã|thành phố|"
-                    + "xã|phường|hội(?! viên| nghị| trường| thi| thảo| diễn)|đoàn(?! viên|"
-                    + " kết)|công đoàn|liên đoàn|báo(?! cáo)|đài|trường|nhà trường|"
-                    + "học viện|trung tâm|đảng viên|cán bộ|công chức|viên chức|người lao động|"
-                    + "đoàn viên|người đứng đầu|bí thư|đồng chí|thủ trưởng|lãnh đạo(?= (?:các|"
-                    + "cơ quan|đơn vị|chủ chốt|ban|sở|ngành))|tập thể|cá nhân|cổng thông tin|"
-                    + "bộ chỉ huy|công an|quân sự|hội đồng|doanh nghiệp|cấp (?:tỉnh|"
-                    + "huyện|xã|cơ sở|đảng ủy)|chính quyền|phòng(?!,| chống| ngừa)|"
-                    + "thôn|tổ dân phố|thư viện|bảo tàng)";
+    private static final String BODY = "(?:ban(?! hành| bí thư tw)|ủy ban|ubnd|ubmttq|ubkt|mttq|mặt trận|"
+            + "văn phòng|thường trực|tỉnh ủy|thành ủy|huyện ủy|thị ủy|quận ủy|"
+            + "đảng ủy|đảng bộ|đảng đoàn|chi bộ|chi ủy|chi,? đảng bộ|cấp ủy|"
+            + "tổ chức(?= (?:đảng|cơ sở|chính trị|đoàn(?! kết)|hội(?! nghị|"
+            + " thi| thảo| diễn)|công đoàn|thành viên|trực thuộc))|đoàn thể|"
+            + "cơ quan|đơn vị|địa phương|sở|ngành|huyện|thị xã|thành phố|"
+            + "xã|phường|hội(?! viên| nghị| trường| thi| thảo| diễn)|đoàn(?! viên|"
+            + " kết)|công đoàn|liên đoàn|báo(?! cáo)|đài|trường|nhà trường|"
+            + "học viện|trung tâm|đảng viên|cán bộ|công chức|viên chức|người lao động|"
+            + "đoàn viên|người đứng đầu|bí thư|đồng chí|thủ trưởng|lãnh đạo(?= (?:các|"
+            + "cơ quan|đơn vị|chủ chốt|ban|sở|ngành))|tập thể|cá nhân|cổng thông tin|"
+            + "bộ chỉ huy|công an|quân sự|hội đồng|doanh nghiệp|cấp (?:tỉnh|"
+            + "huyện|xã|cơ sở|đảng ủy)|chính quyền|phòng(?!,| chống| ngừa)|"
+            + "thôn|tổ dân phố|thư viện|bảo tàng)";
     private static final Pattern HEAD = Pattern.compile(GROUP + BODY + "(?!\\p{L})");
-    private static final Pattern VERB = Pattern.compile(
-            "(?<!\\p{L})(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|"
-                    + "phải|cần|nên|tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|"
-                    + "nghiêm túc|nghiêm chỉnh|phân công|lãnh đạo|chỉ đạo|tổ chức|"
-                    + "xây dựng|triển khai|thực hiện|chủ trì|phối hợp|tham mưu|hướng dẫn|"
-                    + "báo cáo|đẩy mạnh|tăng cường|căn cứ|lựa chọn|liên hệ|phát huy|"
-                    + "theo dõi|kiểm tra|giám sát|đôn đốc|tổng hợp|gửi|phát động|"
-                    + "biên soạn|cụ thể hóa|quán triệt|rà soát|đăng ký|ban hành|đưa|"
-                    + "lồng ghép|hoàn thành|tham gia|nghiên cứu|học tập|đánh giá|"
-                    + "bố trí|cử|quan tâm|làm tốt|mở|duy trì|viết|ký|nộp|sơ kết|tổng kết|"
-                    + "dự|tham dự|được|thông tin|tuyên truyền|nêu|gương mẫu|tự giác|"
-                    + "tự|chấm|thu|vận động|kết nối|rút|đề xuất|bảo đảm|đảm bảo|nâng cao|"
-                    + "định hướng|trên cơ sở|gắn|khẩn trương|sưu tầm|giới thiệu|phát hiện|"
-                    + "bình xét|sinh hoạt|định kỳ|cuối năm|hằng|hàng|bằng|trong|trước|"
-                    + "chậm nhất|ngay|có|sẽ|đã|còn|cũng|luôn|tập trung|đổi mới|tạo điều kiện|"
-                    + "thảo luận|trình bày|trình|thành lập|cung cấp|xem xét|quyết định|"
-                    + "chuẩn bị|tiến hành|thẩm định|in|phát hành|xác định|vào|sau khi|"
-                    + "ít nhất|tối thiểu|để|khi|theo|nếu|mỗi năm|mỗi quý)(?!\\p{L})");
+    private static final Pattern VERB = Pattern.compile("(?<!\\p{L})(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|"
+            + "phải|cần|nên|tiếp tục|chủ động|tích cực|thường xuyên|kịp thời|"
+            + "nghiêm túc|nghiêm chỉnh|phân công|lãnh đạo|chỉ đạo|tổ chức|"
+            + "xây dựng|triển khai|thực hiện|chủ trì|phối hợp|tham mưu|hướng dẫn|"
+            + "báo cáo|đẩy mạnh|tăng cường|căn cứ|lựa chọn|liên hệ|phát huy|"
+            + "theo dõi|kiểm tra|giám sát|đôn đốc|tổng hợp|gửi|phát động|"
+            + "biên soạn|cụ thể hóa|quán triệt|rà soát|đăng ký|ban hành|đưa|"
+            + "lồng ghép|hoàn thành|tham gia|nghiên cứu|học tập|đánh giá|"
+            + "bố trí|cử|quan tâm|làm tốt|mở|duy trì|viết|ký|nộp|sơ kết|tổng kết|"
+            + "dự|tham dự|được|thông tin|tuyên truyền|nêu|gương mẫu|tự giác|"
+            + "tự|chấm|thu|vận động|kết nối|rút|đề xuất|bảo đảm|đảm bảo|nâng cao|"
+            + "định hướng|trên cơ sở|gắn|khẩn trương|sưu tầm|giới thiệu|phát hiện|"
+            + "bình xét|sinh hoạt|định kỳ|cuối năm|hằng|hàng|bằng|trong|trước|"
+            + "chậm nhất|ngay|có|sẽ|đã|còn|cũng|luôn|tập trung|đổi mới|tạo điều kiện|"
+            + "thảo luận|trình bày|trình|thành lập|cung cấp|xem xét|quyết định|"
+            + "chuẩn bị|tiến hành|thẩm định|in|phát hành|xác định|vào|sau khi|"
+            + "ít nhất|tối thiểu|để|khi|theo|nếu|mỗi năm|mỗi quý)(?!\\p{L})");
     // Verbs that are part of a body's name or of a noun.
-    private static final Pattern NOUN_BEFORE = Pattern.compile(
-            "(?:tổ chức:(?:các|ban|mỗi|từng|những|cấp ủy các|của|trong|"
+    private static final Pattern NOUN_BEFORE =
+            Pattern.compile("(?:tổ chức:(?:các|ban|mỗi|từng|những|cấp ủy các|của|trong|"
                     + "và các|hệ thống)|kiểm tra:(?:ủy ban|ban)|chỉ đạo:ban|tham mưu:(?:cơ quan|"
                     + "ban|các ban|các cơ quan)|xây dựng:(?:ban|các ban)|lãnh đạo:(?:cán bộ|"
                     + "ban|đại diện|tập thể|đồng chí|chức danh)|tuyên truyền:(?:ban|"
                     + "trung tâm)|phối hợp:ban|thông tin:(?:cổng|đài|trung tâm|và)|"
                     + "học tập:.*trung tâm|có:không)");
-    private static final Pattern NOUN_AFTER = Pattern.compile(
-            "tổ chức(?=\\s(?:cơ sở|đảng|chính trị|đoàn(?! kết)|hội(?! nghị|"
+    private static final Pattern NOUN_AFTER =
+            Pattern.compile("tổ chức(?=\\s(?:cơ sở|đảng|chính trị|đoàn(?! kết)|hội(?! nghị|"
                     + " thi| thảo| diễn| họp)|thành viên|trực thuộc|công đoàn|liên quan|"
                     + "xã hội|tỉnh ủy|huyện ủy|đảng ủy|thành ủy|trung ương|-|và|các cấp|"
                     + "cán bộ|cấp ủy))|lãnh đạo(?=\\s(?:chủ chốt|quản lý|các|cơ quan|"
@@ -63,28 +61,26 @@ final class ActorReading {
                     + "có(?=\\sliên quan)|hàng(?=\\s(?:không|hải))|xây dựng(?=\\s(?:đảng|"
                     + "các huyện))|khi(?=\\sđó)");
     // In small letters most of these go on with a group ("các ban, sở, ngành"); in capitals they begin a name.
-    private static final String NEXT_HEAD =
-            "(?:các |mỗi |từng |những |toàn thể |tất cả |đảng ủy |đoàn thể |"
-                    + "người đứng đầu )|(?:đảng ủy|cấp ủy|chi bộ|chi ủy|đảng bộ|đoàn thể|"
-                    + "tổ chức|cơ quan|văn phòng|ban|ủy ban|ubnd|ubmttq|báo|đài|hội|"
-                    + "đoàn|sở|trường|trung tâm|công đoàn|liên đoàn|mặt trận|công an|"
-                    + "bộ chỉ huy|đảng đoàn|hội đồng|phòng|thường trực|bí thư|học viện|"
-                    + "cổng|thủ trưởng|tập thể|ngành|huyện ủy|thành ủy|tỉnh ủy|thị ủy)(?!\\p{L})";
+    private static final String NEXT_HEAD = "(?:các |mỗi |từng |những |toàn thể |tất cả |đảng ủy |đoàn thể |"
+            + "người đứng đầu )|(?:đảng ủy|cấp ủy|chi bộ|chi ủy|đảng bộ|đoàn thể|"
+            + "tổ chức|cơ quan|văn phòng|ban|ủy ban|ubnd|ubmttq|báo|đài|hội|"
+            + "đoàn|sở|trường|trung tâm|công đoàn|liên đoàn|mặt trận|công an|"
+            + "bộ chỉ huy|đảng đoàn|hội đồng|phòng|thường trực|bí thư|học viện|"
+            + "cổng|thủ trưởng|tập thể|ngành|huyện ủy|thành ủy|tỉnh ủy|thị ủy)(?!\\p{L})";
     private static final Pattern ALWAYS_APART = Pattern.compile(
             "(?:các |mỗi |từng |những |toàn thể |tất cả |đảng ủy(?! viên)|đoàn thể|người đứng đầu|chi bộ|cấp ủy )");
     private static final Pattern SPLIT =
             Pattern.compile("(?:\\s*[,;]\\s*(?:và\\s+)?|\\s+và\\s+|\\s+cùng\\s+)(?=" + NEXT_HEAD + ")");
-    private static final Pattern CONNECTORS = Pattern.compile(
-            "^(?:\\s*(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|trước mắt|"
+    private static final Pattern CONNECTORS =
+            Pattern.compile("^(?:\\s*(?:đồng thời|trong đó|bên cạnh đó|ngoài ra|trước mắt|"
                     + "đối với|riêng|cùng với đó|sau đó|theo đó|trên cơ sở đó|cụ thể|"
                     + "yêu cầu|đề nghị|giao(?: cho)?|và|hằng năm|hàng năm|hằng quý|"
                     + "hàng quý|hằng tháng|hàng tháng|cuối năm|định kỳ)(?!\\p{L})[\\s,:]*)+");
     // What may stand before the subject; elsewhere a group behind a comma is an object.
-    private static final Pattern IN_FRONT = Pattern.compile(
-            "\\s*(?:trong|cuối|đầu|hằng|hàng|định kỳ|căn cứ|trên cơ sở|"
-                    + "sau|khi|ngay|trước|nhân|để|nhằm|từ|qua|đến|theo|thông qua|"
-                    + "quá trình|cùng với|vào|chậm nhất|bên cạnh|bắt đầu|quý|tháng|"
-                    + "năm|\\d)(?!\\p{L})");
+    private static final Pattern IN_FRONT = Pattern.compile("\\s*(?:trong|cuối|đầu|hằng|hàng|định kỳ|căn cứ|trên cơ sở|"
+            + "sau|khi|ngay|trước|nhân|để|nhằm|từ|qua|đến|theo|thông qua|"
+            + "quá trình|cùng với|vào|chậm nhất|bên cạnh|bắt đầu|quý|tháng|"
+            + "năm|\\d)(?!\\p{L})");
     private static final int LONGEST = 420;
     private static final int LABEL = 90;
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The date that belongs to a document number: right behind it, with at most the issuer or a term in brackets between;
-// or before, in
+/// or before, in
 /// "ngày 14/12/2023, Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số …".
 final class CitationDate {
 

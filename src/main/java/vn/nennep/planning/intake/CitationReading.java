@@ -79,7 +79,7 @@ final class CitationReading {
     }
 
     /// The kind's word before the number belongs to the mention: "Kết luận số 01-KL/TW", "Luật Thi đua, khen thưởng số
-    // …".
+    /// …".
     private int kindStart(int number) {
         int from = Math.max(0, number - KIND_REACH);
         String before = plain.substring(from, number);

@@ -10,7 +10,7 @@ import vn.nennep.planning.ObligationKind;
 import vn.nennep.time.DueRule;
 
 /// The tasks of one clause: each deadline goes to the action it stands with, each number to the action before it; what
-// has neither
+/// has neither
 /// stands when it is a task by itself.
 final class ClauseReading {
 

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import vn.nennep.text.VietnameseText;
 
 /// The file's lines in NFC without what a conversion left behind: Markdown and HTML marks, footnote marks, page
-// numbers, stray
+/// numbers, stray
 /// controls, a letter read for a digit.
 final class CleanLines {
 

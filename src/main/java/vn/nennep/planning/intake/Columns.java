@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Head and signature stand in two columns; a text file has them on one line. Puts each part on a line of its own, and
-// leaves the
+/// leaves the
 /// body alone, where wide gaps come from justified print.
 final class Columns {
 

@@ -28,7 +28,7 @@ public final class DueWords {
     }
 
     /// Whether the rule ends later than the one above it somewhere; a rule without an end is later than one with an
-    // end.
+    /// end.
     public static boolean later(@Nullable DueRule rule, DueRule above, LocalDate from) {
         LocalDate to = from.plusYears(2);
         List<LocalDate> ends = ends(rule, from, to);

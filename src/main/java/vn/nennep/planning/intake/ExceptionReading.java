@@ -9,8 +9,8 @@ import vn.nennep.text.VietnameseText;
 /// Who is left out, or follows rules of their own, as written.
 final class ExceptionReading {
 
-    private static final Pattern ARMED_FORCES = Pattern.compile(
-            "(?:đối với|riêng)\\s+(?:lực lượng vũ trang|quân sự|công an|"
+    private static final Pattern ARMED_FORCES =
+            Pattern.compile("(?:đối với|riêng)\\s+(?:lực lượng vũ trang|quân sự|công an|"
                     + "quân đội|lực lượng)[^;.]{0,60}?thực hiện theo[^;.]{3,200}");
 
     private ExceptionReading() {}

@@ -3,11 +3,11 @@ package vn.nennep.planning.intake;
 import java.util.regex.Pattern;
 
 /// Whether an expression of time opens its clause, so that it governs what follows: "Cuối năm báo cáo …", "…, hằng quý
-// báo cáo …".
+/// báo cáo …".
 final class Fronted {
 
-    private static final Pattern OPENS = Pattern.compile(
-            "(?s)(?:.*[;:|]|.*,|.*(?<!\\p{L})(?:và|đồng thời|riêng))?\\s*(?:định kỳ|"
+    private static final Pattern OPENS =
+            Pattern.compile("(?s)(?:.*[;:|]|.*,|.*(?<!\\p{L})(?:và|đồng thời|riêng))?\\s*(?:định kỳ|"
                     + "vào|trong|đến|nhân|dịp|cứ|riêng|đặc biệt|báo cáo|chế độ báo cáo|"
                     + "[-–+*])?\\s*\\(?\\s*");
     private static final Pattern THEN = Pattern.compile("(?s)[\\s,)]*(?:và\\s+)?\\p{L}.*");

@@ -7,7 +7,7 @@ import vn.nennep.text.DocumentKind;
 import vn.nennep.text.DocumentNumber;
 
 /// How the lines of a head and a signature look, whatever the profile: Party (`Số 12-KH/TU`, T/M) or State (`Số:
-// 12/KH-UBND`, TM.).
+/// 12/KH-UBND`, TM.).
 final class HeadWords {
 
     static final Pattern NATION = Pattern.compile(
@@ -22,16 +22,16 @@ final class HeadWords {
     static final Pattern NUMBER_LINE = Pattern.compile("(?:Số|SỐ)\\s*[:.]?\\s*(.{1,60})");
 
     /// `Số:      /KH-UBND`: the office has not numbered it yet.
-    static final Pattern BLANK_NUMBER = Pattern.compile(
-            "(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}[-/][\\s]{0,3}(\\p{Lu}[\\p{L}]{0,6})\\s*[-/].{1,20}|"
+    static final Pattern BLANK_NUMBER =
+            Pattern.compile("(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}[-/][\\s]{0,3}(\\p{Lu}[\\p{L}]{0,6})\\s*[-/].{1,20}|"
                     + "(?:Số|SỐ)\\s*[:.]?[\\s.…_]{0,30}");
 
-    static final Pattern ON_BEHALF = Pattern.compile(
-            "(T\\s?/\\s?M|TM|K\\s?/\\s?T|KT|T\\s?/\\s?L|TL|TUQ|T\\s?/\\s?UQ)(?:\\s*[./]\\s*|"
+    static final Pattern ON_BEHALF =
+            Pattern.compile("(T\\s?/\\s?M|TM|K\\s?/\\s?T|KT|T\\s?/\\s?L|TL|TUQ|T\\s?/\\s?UQ)(?:\\s*[./]\\s*|"
                     + "\\s+)(?=\\p{Lu}{2,}|Ban |Ủy ban |Đảng ủy|Chi bộ|Chi ủy)");
 
-    static final Pattern CAPACITY = Pattern.compile(
-            "(?:QUYỀN |Q\\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG BAN|CHỦ NHIỆM|"
+    static final Pattern CAPACITY =
+            Pattern.compile("(?:QUYỀN |Q\\. ?)?(?:PHÓ )?(?:BÍ THƯ|CHỦ TỊCH|TRƯỞNG BAN|CHỦ NHIỆM|"
                     + "CHÁNH VĂN PHÒNG|GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|TỔNG BIÊN TẬP|"
                     + "TRƯỞNG PHÒNG|CHỈ HUY TRƯỞNG|CHỈ HUY|CHÍNH ỦY|CHÁNH ÁN|TỔNG GIÁM ĐỐC|"
                     + "TRƯỞNG ĐOÀN|TRƯỞNG TIỂU BAN|VĂN PHÒNG)(?:[ ,\\-–]+.{0,60})?|"
@@ -41,9 +41,9 @@ final class HeadWords {
     private static final Pattern ORGANISATION = Pattern.compile(
             "(?:TỈNH|THÀNH|HUYỆN|QUẬN|THỊ|ĐẢNG|CHI|QUÂN|BAN CÁN SỰ|XÃ|PHƯỜNG|LIÊN)\\s+(?:ỦY|UỶ|BỘ|ĐOÀN|ĐẢNG).*"
                     + "|(?:BAN|ỦY BAN|UỶ BAN|UBND|UBMTTQ|UBKT|HĐND|HỘI|SỞ|VĂN PHÒNG|"
-                            + "ĐOÀN|ĐẢNG ĐOÀN|TRUNG TÂM|TRƯỜNG|CÔNG AN|BỘ CHỈ HUY|BỘ|MẶT TRẬN|"
-                            + "CÔNG ĐOÀN|CHI CỤC|CỤC|PHÒNG|BÁO|ĐÀI|HỌC VIỆN|BỆNH VIỆN|VIỆN|"
-                            + "TÒA ÁN|TỔNG CÔNG TY|CÔNG TY|BCH|BTV|BỘ TƯ LỆNH|TIỂU BAN|TỔ)(?!\\p{L}).*");
+                    + "ĐOÀN|ĐẢNG ĐOÀN|TRUNG TÂM|TRƯỜNG|CÔNG AN|BỘ CHỈ HUY|BỘ|MẶT TRẬN|"
+                    + "CÔNG ĐOÀN|CHI CỤC|CỤC|PHÒNG|BÁO|ĐÀI|HỌC VIỆN|BỆNH VIỆN|VIỆN|"
+                    + "TÒA ÁN|TỔNG CÔNG TY|CÔNG TY|BCH|BTV|BỘ TƯ LỆNH|TIỂU BAN|TỔ)(?!\\p{L}).*");
 
     private HeadWords() {}
 

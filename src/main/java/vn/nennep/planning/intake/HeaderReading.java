@@ -16,14 +16,14 @@ import vn.nennep.text.VietnameseText;
 final class HeaderReading {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
-    private static final Pattern OPENING_ISSUER = Pattern.compile(
-            "(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Thường vụ)\\s+((?:Tỉnh|"
+    private static final Pattern OPENING_ISSUER =
+            Pattern.compile("(?:Ban Thường vụ|Ban Chấp hành|Thường trực|Thường vụ)\\s+((?:Tỉnh|"
                     + "Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ|bộ)(?:\\s+(?!Kế|Báo|Hướng)\\p{Lu}\\p{L}*|"
                     + "\\s+(?:các cơ quan|và Doanh nghiệp|cơ quan|tỉnh|huyện|xã|phường|"
                     + "thành phố))*)\\s+(?:xây dựng|ban hành|báo cáo|đề ra|tổ chức|"
                     + "hướng dẫn|lập|yêu cầu|thông báo|triển khai)");
-    private static final Pattern KEPT_AT = Pattern.compile(
-            "(?:Lưu|lưu)\\s*:?\\s*(?:VT,?\\s*)?(?:Văn phòng|VP)\\s+((?:Tỉnh|"
+    private static final Pattern KEPT_AT =
+            Pattern.compile("(?:Lưu|lưu)\\s*:?\\s*(?:VT,?\\s*)?(?:Văn phòng|VP)\\s+((?:Tỉnh|"
                     + "Thành|Huyện|Quận|Thị|Đảng) (?:ủy|uỷ).{0,60})");
 
     private HeaderReading() {}

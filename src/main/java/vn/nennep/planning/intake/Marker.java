@@ -32,9 +32,8 @@ record Marker(Level level, String sign, int end) {
     }
 
     private static final String TEXT = "(?=[\\p{Lu}“\"(‘'\\[])";
-    private static final Pattern PART = Pattern.compile(
-            "(?iu:(?:phần|chương|mục|điều)\\s+(?:thứ\\s+)?)((?iu:nhất|hai|"
-                    + "ba|tư|bốn|năm|sáu|[ivx]{1,5}|\\d{1,2}))\\s*[.:\\-–]\\s*");
+    private static final Pattern PART = Pattern.compile("(?iu:(?:phần|chương|mục|điều)\\s+(?:thứ\\s+)?)((?iu:nhất|hai|"
+            + "ba|tư|bốn|năm|sáu|[ivx]{1,5}|\\d{1,2}))\\s*[.:\\-–]\\s*");
     private static final Pattern ROMAN =
             Pattern.compile("([IVX]{1,5})\\s*[-.)/–:—]\\s*" + TEXT + "|([IVX]{1,5})\\s+(?=\\p{Lu}{2,})");
     private static final Pattern CAPITAL = Pattern.compile("([A-EĐ])\\s*[-.)/–]\\s+(?=\\p{Lu}{2,})");

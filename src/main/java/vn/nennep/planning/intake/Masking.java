@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Blanks out, in plain text, what holds dates and verbs but gives no task: citations, quoted titles, terms of office,
-// the topic's own
+/// the topic's own
 /// name, exceptions.
 final class Masking {
 
@@ -15,20 +15,18 @@ final class Masking {
     private static final List<Pattern> SILENT = List.of(
             EXCEPTION,
             Pattern.compile("(?:giai đoạn|nhiệm kỳ|thời kỳ|các năm)\\s*\\(?\\d{4}\\s*(?:-|,|và|đến)\\s*\\d{4}\\)?"),
-            Pattern.compile(
-                    "học tập(?:,| và)?\\s+làm theo(?:,? và nêu gương)?(?:\\s+(?:tư tưởng|"
-                            + "bác|gương|tấm gương)[^.;:()]{0,45}hồ chí minh|\\s+bác)?"),
+            Pattern.compile("học tập(?:,| và)?\\s+làm theo(?:,? và nêu gương)?(?:\\s+(?:tư tưởng|"
+                    + "bác|gương|tấm gương)[^.;:()]{0,45}hồ chí minh|\\s+bác)?"),
             Pattern.compile("tư tưởng,?\\s+đạo đức,?\\s+phong cách\\s+hồ chí minh"),
-            Pattern.compile(
-                    "(?:chuyên đề|chủ đề|kế hoạch này|nghị quyết|chương trình|đề án)(?:\\s(?!trong|"
-                            + "cả|vào|hoàn|trước|đến|hết)[^\\s.;:,()]{1,12}){0,6}?\\s+năm\\s+\\d{4}(?:\\s*(?:-|"
-                            + "và|,)\\s*\\d{4})?"),
+            Pattern.compile("(?:chuyên đề|chủ đề|kế hoạch này|nghị quyết|chương trình|đề án)(?:\\s(?!trong|"
+                    + "cả|vào|hoàn|trước|đến|hết)[^\\s.;:,()]{1,12}){0,6}?\\s+năm\\s+\\d{4}(?:\\s*(?:-|"
+                    + "và|,)\\s*\\d{4})?"),
             // Past: what somebody held on a day is no day of ours.
             Pattern.compile("do\\s+[^.;:,()]{3,60}\\s+(?:tổ chức|ban hành|phát hành|triệu tập)\\s+năm\\s+\\d{4}"),
             Pattern.compile("đã\\s+(?:ban hành|tổ chức|phê duyệt|thông qua)[^.;]{0,60}ngày\\s+[\\d/]{6,10}"));
     // What a cited document is about is not asked here: "Hướng dẫn số … của … về các hình thức khen thưởng".
-    private static final Pattern ABOUT = Pattern.compile(
-            "(?:\\s*,?\\s*của [^,;.:()“\\n]{2,60}?)?(?:\\s*\\([^()]{1,40}\\))?\\s+(?:về|"
+    private static final Pattern ABOUT =
+            Pattern.compile("(?:\\s*,?\\s*của [^,;.:()“\\n]{2,60}?)?(?:\\s*\\([^()]{1,40}\\))?\\s+(?:về|"
                     + "quy định)(?: việc)?\\s+(?!(?:ban|đảng ủy|tỉnh ủy|thành ủy|"
                     + "huyện ủy|thường trực|văn phòng|ủy ban|cấp ủy|chi bộ|trung ương|"
                     + "sở|hội|đoàn)(?!\\p{L}))[^,;.:()“\\n]{3,200}?(?=[,;.:()“\\n]|"

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nennep.planning.ObligationKind;
 
 /// Goes through the blocks in reading order, keeps what headings and opening sentences say, and asks [ClauseReading]
-// for the tasks.
+/// for the tasks.
 final class ObligationReading {
 
     private static final Pattern NOT_A_TASK = Pattern.compile(
@@ -20,13 +20,13 @@ final class ObligationReading {
             Pattern.DOTALL);
     private static final Pattern PREAMBLE =
             Pattern.compile(".*(?:như sau|dưới đây|sau đây)\\s*:?\\s*$", Pattern.DOTALL);
-    private static final Pattern WHO_LABEL = Pattern.compile(
-            "^\\s*(?:(?:đơn vị|cơ quan|bộ phận|đồng chí)\\s+)?(?:chủ trì(?: thực hiện|"
+    private static final Pattern WHO_LABEL =
+            Pattern.compile("^\\s*(?:(?:đơn vị|cơ quan|bộ phận|đồng chí)\\s+)?(?:chủ trì(?: thực hiện|"
                     + " tham mưu)?|thực hiện|tham mưu|phụ trách|chịu trách nhiệm)\\s*:\\s*(?=\\S)");
     private static final Pattern WITH_LABEL =
             Pattern.compile("^\\s*(?:(?:đơn vị|cơ quan)\\s+)?(?:phối hợp)(?:\\s+thực hiện)?\\s*:\\s*(?=\\S)");
-    private static final Pattern DESCRIPTION = Pattern.compile(
-            "\\s*(?:hình thức|địa điểm|thành phần|tài liệu|nội dung|đối tượng|"
+    private static final Pattern DESCRIPTION =
+            Pattern.compile("\\s*(?:hình thức|địa điểm|thành phần|tài liệu|nội dung|đối tượng|"
                     + "chương trình|tiêu đề|chủ trì|ghi chú|báo cáo viên|kinh phí|"
                     + "lưu ý)(?!\\p{L})[^:.;]{0,60}(?::|\\.?$)");
     // A longer sentence is shown clause by clause.

@@ -10,24 +10,23 @@ import vn.nennep.text.VietnameseText;
 final class ObligationTitle {
 
     static final int LENGTH = 96;
-    private static final Pattern STOP = Pattern.compile(
-            ",?\\s+(?:hoàn thành|xong|cụ thể:|cụ thể là|theo hướng dẫn|"
-                    + "theo quy định|theo mẫu|để|nhằm|gắn với|gắn việc|bằng hình thức|"
-                    + "bằng các|làm cơ sở|phù hợp|trong đó|đồng thời|đảm bảo|bảo đảm|"
-                    + "góp phần|trên cơ sở|thông qua|qua ban|dự kiến|đối với|gửi (?:về|"
-                    + "báo cáo)|báo cáo (?:về|kết quả)|về (?:ban|thường trực|đảng ủy|"
-                    + "tỉnh ủy|huyện ủy|thành ủy|văn phòng|ủy ban|cấp ủy)|với (?:ban thường vụ|"
-                    + "chi bộ|cấp ủy)|cho (?:ban thường vụ|chi bộ|cấp ủy))(?!\\p{L})|"
-                    + "[;:.(|]|\\s[-–]\\s(?=\\p{Lu})");
-    private static final Pattern OWN_VERB = Pattern.compile(
-            "(?<!\\p{L})(?<!bản )(?<!đăng )(?:xây dựng|viết|ký|lập|đăng ký|"
+    private static final Pattern STOP = Pattern.compile(",?\\s+(?:hoàn thành|xong|cụ thể:|cụ thể là|theo hướng dẫn|"
+            + "theo quy định|theo mẫu|để|nhằm|gắn với|gắn việc|bằng hình thức|"
+            + "bằng các|làm cơ sở|phù hợp|trong đó|đồng thời|đảm bảo|bảo đảm|"
+            + "góp phần|trên cơ sở|thông qua|qua ban|dự kiến|đối với|gửi (?:về|"
+            + "báo cáo)|báo cáo (?:về|kết quả)|về (?:ban|thường trực|đảng ủy|"
+            + "tỉnh ủy|huyện ủy|thành ủy|văn phòng|ủy ban|cấp ủy)|với (?:ban thường vụ|"
+            + "chi bộ|cấp ủy)|cho (?:ban thường vụ|chi bộ|cấp ủy))(?!\\p{L})|"
+            + "[;:.(|]|\\s[-–]\\s(?=\\p{Lu})");
+    private static final Pattern OWN_VERB =
+            Pattern.compile("(?<!\\p{L})(?<!bản )(?<!đăng )(?:xây dựng|viết|ký|lập|đăng ký|"
                     + "hoàn thành|bổ sung|thực hiện|tích hợp|nộp|gửi)(?!\\p{L})");
     private static final Pattern TO_WHOM =
             Pattern.compile("(?:gửi )?báo cáo (?:với|cho|về|ban|đảng|tỉnh|huyện|thường)(?!\\p{L})");
     private static final Pattern WHAT =
             Pattern.compile("(?<!\\p{L})(?:đánh giá|kết quả|tình hình|sơ kết|tổng kết)(?!\\p{L})");
-    private static final Pattern LEADING = Pattern.compile(
-            "^(?iu:cuối năm|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|"
+    private static final Pattern LEADING =
+            Pattern.compile("^(?iu:cuối năm|hằng năm|hàng năm|hằng quý|hàng quý|hằng tháng|"
                     + "hàng tháng|đồng thời|trong|thông qua|vào|định kỳ|và|có|phải|"
                     + "việc|kịp thời)\\s+");
 

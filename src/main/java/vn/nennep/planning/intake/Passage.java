@@ -1,7 +1,7 @@
 package vn.nennep.planning.intake;
 
 /// A stretch of the text under reading: as written, as plain text to match, and as plain text with all blanked out that
-// gives no task
+/// gives no task
 /// of its own (citations with their dates, quoted titles, terms, exceptions). The three are equally long.
 record Passage(String written, String plain, String masked, int start) {
 

@@ -1,7 +1,7 @@
 package vn.nennep.planning.intake;
 
 /// Text to match rules against: lower case, tones where the older spelling puts them, every kind of quotation mark and
-// dash alike.
+/// dash alike.
 /// As long as the original, so that offsets found in one hold in the other.
 final class Plain {
 

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a plan's (or report's) text. Deterministic, stateless, no I/O; the same text always gives the same reading, in
-// time that grows
+/// time that grows
 /// with the text's length.
 public final class PlanReader {
 
@@ -50,7 +50,7 @@ public final class PlanReader {
     }
 
     /// The year in the title; of "2024 - 2025" the one in which the document was issued; else the date's; else the
-    // first in the head.
+    /// first in the head.
     private static int year(Header header, CleanText clean) {
         LocalDate date = header.date();
         Integer titled = yearIn(header.title(), date);

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// What was found in a document. All offsets point into `text`: the document in NFC with its lines joined into
-// paragraphs, the head
+/// paragraphs, the head
 /// first. What the document does not say is null; nothing is guessed.
 ///
 /// @param truncated the document was longer than the reader reads, and its end is missing from the text

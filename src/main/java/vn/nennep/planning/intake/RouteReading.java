@@ -10,24 +10,22 @@ record RouteReading(@Nullable String reportTo, @Nullable String via) {
 
     static final RouteReading NONE = new RouteReading(null, null);
 
-    private static final String BODY =
-            "(?:(?:các )?(?:ban thường vụ|ban chấp hành|ban tuyên giáo|"
-                    + "ban tổ chức|ban dân vận|ban nội chính|ban xây dựng đảng|ban cán sự|"
-                    + "ban chỉ đạo|ban bí thư|bộ chính trị|thường trực|thường vụ|"
-                    + "ủy ban kiểm tra|ủy ban nhân dân|ủy ban mặt trận|ubnd|ubkt|"
-                    + "văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|"
-                    + "đảng bộ|chi bộ|chi ủy|cấp ủy|tổ chức đảng|sở|ban giám đốc|"
-                    + "hội đồng|cơ quan|cấp trên|lãnh đạo|trung ương|phòng|công đoàn|"
-                    + "hội|đoàn|ban)(?!\\p{L}))";
+    private static final String BODY = "(?:(?:các )?(?:ban thường vụ|ban chấp hành|ban tuyên giáo|"
+            + "ban tổ chức|ban dân vận|ban nội chính|ban xây dựng đảng|ban cán sự|"
+            + "ban chỉ đạo|ban bí thư|bộ chính trị|thường trực|thường vụ|"
+            + "ủy ban kiểm tra|ủy ban nhân dân|ủy ban mặt trận|ubnd|ubkt|"
+            + "văn phòng|tỉnh ủy|thành ủy|huyện ủy|quận ủy|thị ủy|đảng ủy|"
+            + "đảng bộ|chi bộ|chi ủy|cấp ủy|tổ chức đảng|sở|ban giám đốc|"
+            + "hội đồng|cơ quan|cấp trên|lãnh đạo|trung ương|phòng|công đoàn|"
+            + "hội|đoàn|ban)(?!\\p{L}))";
     // Small words that go on with a body's name.
-    private static final String INNER =
-            "(?:ủy|thưởng|giáo|vận|chức|vụ|chính|phòng|trị|thư|ương|đảng|"
-                    + "bộ|khối|tỉnh|huyện|thành phố|thị xã|xã|phường|các cơ quan|"
-                    + "cơ quan|và doanh nghiệp|doanh nghiệp|và dân vận|cấp trên(?: trực tiếp|"
-                    + " quản lý)?|cùng cấp|trực thuộc|trung ương|kiểm tra|nhân dân|"
-                    + "mặt trận|tổ quốc|việt nam|quản lý|trực tiếp|chấp hành|của (?:xã|"
-                    + "phường|tỉnh|huyện|đảng ủy|đơn vị|cơ quan)|cơ sở|nơi công tác|"
-                    + "nơi sinh hoạt)";
+    private static final String INNER = "(?:ủy|thưởng|giáo|vận|chức|vụ|chính|phòng|trị|thư|ương|đảng|"
+            + "bộ|khối|tỉnh|huyện|thành phố|thị xã|xã|phường|các cơ quan|"
+            + "cơ quan|và doanh nghiệp|doanh nghiệp|và dân vận|cấp trên(?: trực tiếp|"
+            + " quản lý)?|cùng cấp|trực thuộc|trung ương|kiểm tra|nhân dân|"
+            + "mặt trận|tổ quốc|việt nam|quản lý|trực tiếp|chấp hành|của (?:xã|"
+            + "phường|tỉnh|huyện|đảng ủy|đơn vị|cơ quan)|cơ sở|nơi công tác|"
+            + "nơi sinh hoạt)";
     private static final Pattern TO = Pattern.compile(
             "(?<!\\p{L})(?:báo cáo|gửi|thông tin|nộp|phản ánh)(?!\\p{L})(?:[^;.:]{0,220}?(?<!\\p{L}))??(?:về|"
                     + "cho|với|đến|tới|lên)\\s+(?:đồng chí\\s+)?("

@@ -9,12 +9,11 @@ import vn.nennep.planning.ObligationKind;
 /// Where in the outline the reader is: the parts entered and not yet left, what each is about, and who acts in it.
 final class SectionPath {
 
-    private static final Pattern NO_TASKS = Pattern.compile(
-            "(?<!\\p{L})(?:mục đích|yêu cầu|quan điểm|nội dung học tập|"
-                    + "tài liệu|đánh giá chung|tình hình|kết quả|hạn chế|nguyên nhân|"
-                    + "ghi chú|công tác lãnh đạo, chỉ đạo triển khai|chương trình hội nghị)(?!\\p{L})");
-    private static final Pattern ATTRIBUTE = Pattern.compile(
-            "\\s*(?:thời gian|thời hạn|tiến độ|nội dung|địa điểm|thành phần|"
+    private static final Pattern NO_TASKS = Pattern.compile("(?<!\\p{L})(?:mục đích|yêu cầu|quan điểm|nội dung học tập|"
+            + "tài liệu|đánh giá chung|tình hình|kết quả|hạn chế|nguyên nhân|"
+            + "ghi chú|công tác lãnh đạo, chỉ đạo triển khai|chương trình hội nghị)(?!\\p{L})");
+    private static final Pattern ATTRIBUTE =
+            Pattern.compile("\\s*(?:thời gian|thời hạn|tiến độ|nội dung|địa điểm|thành phần|"
                     + "hình thức|đối tượng|kinh phí|(?:cơ quan|đơn vị|bộ phận)(?: (?:chủ trì|"
                     + "phối hợp|thực hiện|tham mưu))|chủ trì|phối hợp)(?!\\p{L})[^:]{0,40}(?::|"
                     + "$)");

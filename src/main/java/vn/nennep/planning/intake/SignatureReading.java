@@ -14,9 +14,8 @@ record SignatureReading(
         @Nullable String signatory) {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’]{0,11}(?:[ -]\\p{Lu}[\\p{L}'’]{0,11}){1,5}");
-    private static final Pattern RANK = Pattern.compile(
-            "^(?iu:(?:Thiếu|Trung|Thượng|Đại) (?:tướng|tá|úy)|(?:PGS|GS|"
-                    + "TS|ThS|BS|KS)\\.?(?:[,.] ?(?:TS|ThS)\\.?)*|Đ/c|Đồng chí)\\s+");
+    private static final Pattern RANK = Pattern.compile("^(?iu:(?:Thiếu|Trung|Thượng|Đại) (?:tướng|tá|úy)|(?:PGS|GS|"
+            + "TS|ThS|BS|KS)\\.?(?:[,.] ?(?:TS|ThS)\\.?)*|Đ/c|Đồng chí)\\s+");
     private static final Pattern SIGNED =
             Pattern.compile("(?iu)[\\[(]?\\s*(?:đã ký|ký tên|ký, đóng dấu|chữ ký).{0,30}");
 

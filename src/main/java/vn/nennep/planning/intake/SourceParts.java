@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// The lines of a document by the part they belong to. The head may stand anywhere: files taken from a .pdf often have
-// it after the
+/// it after the
 /// first page's text.
 ///
 /// @param kindLine the line that names the kind (KẾ HOẠCH), or null
@@ -15,9 +15,8 @@ record SourceParts(
 
     private static final Pattern TAIL = Pattern.compile("(?iu:nơi\\s+nhận)\\s*:?.*");
     private static final Pattern ANNEX = Pattern.compile("(?:PHỤ LỤC|Phụ lục|BIỂU MẪU|MẪU SỐ|DANH MỤC)(?!\\p{L}).*");
-    private static final Pattern OPENING = Pattern.compile(
-            "(?:Thực hiện|Căn cứ|Tiếp tục|Triển khai|Nhằm|Để|Trên cơ sở|"
-                    + "Xét|Theo|Thi hành|Năm \\d{4},).*|.*(?:như sau|dưới đây)\\s*:");
+    private static final Pattern OPENING = Pattern.compile("(?:Thực hiện|Căn cứ|Tiếp tục|Triển khai|Nhằm|Để|Trên cơ sở|"
+            + "Xét|Theo|Thi hành|Năm \\d{4},).*|.*(?:như sau|dưới đây)\\s*:");
     private static final int TITLE_LINES = 12;
     private static final int HEAD_LINES = 16;
 

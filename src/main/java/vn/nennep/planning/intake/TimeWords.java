@@ -23,20 +23,19 @@ final class TimeWords {
     private static final String QUARTER_NO = "(iv|iii|ii|i|0?[1-4](?=\\s?(?:/|,?\\s?năm\\s)))";
     private static final String OF_YEAR = "(?:\\s?(?:/|-|,?\\s?(?:của )?năm\\s)\\s?(" + Dates.YEAR + "))";
 
-    private static final Pattern AFTER = Pattern.compile(
-            B
-                    + "(?:sau\\s+|trong\\s+(?:vòng\\s+|thời hạn\\s+)?)?(\\d{1,3})\\s+ngày,?\\s*(?:sau khi|"
-                            + "kể từ khi|kể từ ngày|kể từ thời điểm|tính từ ngày|tính từ khi|"
-                            + "kể từ|sau ngày|từ khi|từ ngày)\\s+((?!\\d)[^,;.():]{3,120})");
+    private static final Pattern AFTER = Pattern.compile(B
+            + "(?:sau\\s+|trong\\s+(?:vòng\\s+|thời hạn\\s+)?)?(\\d{1,3})\\s+ngày,?\\s*(?:sau khi|"
+            + "kể từ khi|kể từ ngày|kể từ thời điểm|tính từ ngày|tính từ khi|"
+            + "kể từ|sau ngày|từ khi|từ ngày)\\s+((?!\\d)[^,;.():]{3,120})");
     private static final Pattern FULL = Pattern.compile(B + "(?:ngày\\s+)?(?:" + Dates.FULL.pattern() + ")");
     private static final Pattern OF_QUARTER = Pattern.compile(B
             + "ngày\\s+(\\d{1,2})\\s*(?:,|của|hằng|hàng)?\\s*tháng\\s+(cuối|"
-                    + "đầu|thứ hai|giữa)(?:\\s+cùng)?(?:\\s+của)?(?:\\s+(?:hằng|hàng|"
-                    + "mỗi|các))?\\s+quý"
+            + "đầu|thứ hai|giữa)(?:\\s+cùng)?(?:\\s+của)?(?:\\s+(?:hằng|hàng|"
+            + "mỗi|các))?\\s+quý"
             + E);
     private static final Pattern OF_MONTH = Pattern.compile(B
             + "ngày\\s+(\\d{1,2})\\s+(?:(?:của\\s+)?(?:hằng|hàng|mỗi)\\s+tháng|"
-                    + "(?:của\\s+)?tháng\\s+(sau|tiếp theo|kế tiếp)|của\\s+tháng)"
+            + "(?:của\\s+)?tháng\\s+(sau|tiếp theo|kế tiếp)|của\\s+tháng)"
             + E);
     private static final Pattern DAY_MONTH =
             Pattern.compile(B + "(?:ngày\\s+)?(" + Dates.DAY + ")\\s?/\\s?(" + Dates.MONTH + ")(?!\\s?/?\\d)" + E + "|"
@@ -55,10 +54,10 @@ final class TimeWords {
             Pattern.compile(B + "(?:định kỳ\\s+)?(?:hằng|hàng|mỗi|định kỳ)\\s+(tháng|quý|năm)" + E + "(?!\\s+\\d{4})");
     private static final Pattern EVERY_HALF = Pattern.compile(B
             + "(?:định kỳ\\s+)?(?:hằng\\s+|hàng\\s+|mỗi\\s+)?(?:0?6|sáu)\\s+tháng(?:\\s*/\\s*(?:01 |"
-                    + "1 )?lần|\\s+(?:một|01|1)\\s+lần)?"
+            + "1 )?lần|\\s+(?:một|01|1)\\s+lần)?"
             + E + "(?!\\s+(?:đầu|cuối))");
-    private static final Pattern EVERY_MORE = Pattern.compile(
-            "(?:\\s?\\([^()]{0,60}\\)|\\s(?:trước|chậm nhất)(?: ngày)?\\s[\\d/]{3,10})?\\s?(?:,|"
+    private static final Pattern EVERY_MORE =
+            Pattern.compile("(?:\\s?\\([^()]{0,60}\\)|\\s(?:trước|chậm nhất)(?: ngày)?\\s[\\d/]{3,10})?\\s?(?:,|"
                     + "và|;)\\s?(?:và\\s+)?(?:hằng\\s+|hàng\\s+|định kỳ\\s+)?(tháng|"
                     + "quý|(?:0?6|sáu)\\s+tháng|(?:0?1\\s+|một\\s+|cả\\s+)?năm)(?=\\s?[,(.;:)]|"
                     + "\\s+(?:báo cáo|gửi|tổng hợp|tổ chức|và|có|các|sơ kết|đánh giá|"
@@ -68,8 +67,8 @@ final class TimeWords {
     private static final Pattern PERIOD_END =
             Pattern.compile(B + "cuối\\s+(?:mỗi\\s+)?(quý|tháng)" + E + "(?!\\s+(?:\\d|[iv]))");
     // "ban hành" ends the event, unless it says what is issued.
-    private static final Pattern EVENT_END = Pattern.compile(
-            "ban hành(?:\\s+(?:các\\s+)?(?:kế hoạch|hướng dẫn|chuyên đề|"
+    private static final Pattern EVENT_END =
+            Pattern.compile("ban hành(?:\\s+(?:các\\s+)?(?:kế hoạch|hướng dẫn|chuyên đề|"
                     + "văn bản|nghị quyết|chương trình|chỉ thị|quyết định)(?:\\s+(?:này|"
                     + "của \\p{L}+ \\p{L}+))?)?");
 

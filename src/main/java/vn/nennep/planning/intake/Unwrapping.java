@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.nennep.text.VietnameseText;
 
 /// Joins printed lines into paragraphs. Blank lines say nothing (many files have one after every line); what counts is
-// how the line
+/// how the line
 /// above ends, how this one begins, and whether the first word of this one would still have fitted above.
 final class Unwrapping {
 

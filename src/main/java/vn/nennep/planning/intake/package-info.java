@@ -1,5 +1,5 @@
 /// Đọc kế hoạch: a plan's text into header, citations, outline, obligations and recipients; deterministic, without
-// network or database.
+/// network or database.
 @NullMarked
 package vn.nennep.planning.intake;
 

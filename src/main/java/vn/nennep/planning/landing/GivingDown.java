@@ -35,8 +35,8 @@ public class GivingDown {
     /// On how many units the accepted obligations land. The plan must have its day of issue.
     public int units(PlanId plan) {
         Set<Long> units = new HashSet<>();
-        accepted.ofPlan(plan.value()).forEach(obligation -> units.addAll(
-                targets.of(obligation).landing()));
+        accepted.ofPlan(plan.value())
+                .forEach(obligation -> units.addAll(targets.of(obligation).landing()));
         return units.size();
     }
 
@@ -54,8 +54,7 @@ public class GivingDown {
         Set<Long> below =
                 new HashSet<>(sql.select(subtree.unitId()).from(subtree.table()).fetch(subtree.unitId()));
         return accepted.ofPlan(plan.value()).stream()
-                .filter(obligation ->
-                        targets.of(obligation).landing().stream().anyMatch(below::contains))
+                .filter(obligation -> targets.of(obligation).landing().stream().anyMatch(below::contains))
                 .map(LandingObligation::id)
                 .collect(Collectors.toSet());
     }

@@ -19,7 +19,8 @@ public record LandingPeriod(
 
     /// @param per the period of a quota ("mỗi năm ít nhất 01 quý"); a quota is landed once per such period
     /// @param issuedOn day of issue: nothing recurring is asked for before it
-    public static List<LandingPeriod> of(@Nullable DueRule due, @Nullable PeriodKind per, Topic topic, LocalDate issuedOn) {
+    public static List<LandingPeriod> of(
+            @Nullable DueRule due, @Nullable PeriodKind per, Topic topic, LocalDate issuedOn) {
         LocalDate last = LocalDate.of(topic.yearTo(), 12, 31);
         if (per != null) {
             LocalDate until = due instanceof DueRule.Every every && every.until() != null ? every.until() : last;

@@ -25,7 +25,7 @@ import vn.nennep.people.Rolls;
 import vn.nennep.planning.Measure;
 
 /// What is counted by people: an assignment where they take part, expecting exactly those who are on the roll on the
-// day
+/// day
 /// of issue, each by name, so that what is expected does not drift with later transfers.
 @Component
 class PeopleLanding {

@@ -33,7 +33,7 @@ class Targets {
 
     /// @param named units that the plan names: they answer for it
     /// @param landing every unit that gets an assignment, ascending: those named, and where people are counted also
-    // the
+    /// the
     ///     units below them in which people take part
     record Resolved(Set<Long> named, List<Long> landing) {
 
@@ -65,7 +65,12 @@ class Targets {
 
     /// A branch, or an office without branches, carries its plan out itself.
     private boolean hasNothingBelow(Subtree subtree) {
-        return sql.select(subtree.unitId()).from(subtree.table()).limit(2).fetch().size() < 2;
+        return sql.select(subtree.unitId())
+                        .from(subtree.table())
+                        .limit(2)
+                        .fetch()
+                        .size()
+                < 2;
     }
 
     private Set<Long> named(long obligation, Subtree subtree) {
@@ -79,7 +84,8 @@ class Targets {
                 .filter(Objects::nonNull)
                 .toList();
         List<String> near = directly(kinds, subtree);
-        List<String> anywhere = kinds.stream().filter(kind -> !near.contains(kind)).toList();
+        List<String> anywhere =
+                kinds.stream().filter(kind -> !near.contains(kind)).toList();
         return new HashSet<>(sql.select(subtree.unitId())
                 .from(subtree.table())
                 .where(subtree.kind().in(anywhere))
@@ -88,7 +94,8 @@ class Targets {
                 .fetch(subtree.unitId()));
     }
 
-    /// "các ban, sở, ngành" are the issuer's own: of a kind that stands directly below the issuer those deeper down are not
+    /// "các ban, sở, ngành" are the issuer's own: of a kind that stands directly below the issuer those deeper down are
+    /// not
     /// meant. Branches are meant wherever they are.
     private List<String> directly(List<String> kinds, Subtree subtree) {
         return sql.selectDistinct(subtree.kind())

@@ -26,7 +26,8 @@ class Tightening {
         this.accepted = accepted;
     }
 
-    /// What the plan above asks of the issuer itself keeps its day, unless the plan lands on the issuer too or the issuer
+    /// What the plan above asks of the issuer itself keeps its day, unless the plan lands on the issuer too or the
+    /// issuer
     /// only answers for those below: when they report earlier, their committee does not have to.
     void apply(LandingObligation obligation, Collection<Long> landing) {
         if (obligation.derivedFrom() == null) {
@@ -40,8 +41,8 @@ class Tightening {
                 .ne(obligation.issuer())
                 .or(ASSIGNMENT.LEAD)
                 .or(DSL.val(landing.contains(obligation.issuer())));
-        boolean recurring =
-                obligation.per() != null || (obligation.due() != null && obligation.due().recurring());
+        boolean recurring = obligation.per() != null
+                || (obligation.due() != null && obligation.due().recurring());
         for (LandingPeriod period : obligation.periods()) {
             if (period.dueOn() == null) {
                 continue;

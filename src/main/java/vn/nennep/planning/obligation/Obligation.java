@@ -40,7 +40,8 @@ public record Obligation(
     /// What can be corrected.
     ///
     /// @param kinds kinds of unit on which it lands
-    /// @param units single units on which it lands; the issuing unit itself means: wherever people take part below it
+    /// @param units single units on which it lands; the issuing unit itself means: wherever people take part below
+    /// it
     public record Terms(
             ObligationKind kind,
             String title,

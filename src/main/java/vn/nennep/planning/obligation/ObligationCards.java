@@ -10,8 +10,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nennep.organization.Structure;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.UnitKind;
@@ -28,9 +30,13 @@ import vn.nennep.web.Tone;
 public class ObligationCards {
 
     private final Units units;
+    private final Structure structure;
+    private final DSLContext sql;
 
-    ObligationCards(Units units) {
+    ObligationCards(Units units, Structure structure, DSLContext sql) {
         this.units = units;
+        this.structure = structure;
+        this.sql = sql;
     }
 
     /// The plan around the card.
@@ -98,18 +104,22 @@ public class ObligationCards {
     private List<ObligationCard.Chip> chips(Obligation obligation, Around around, Map<UnitId, Unit> known) {
         Obligation.Terms terms = obligation.terms();
         List<ObligationCard.Chip> chips = new ArrayList<>();
-        String audience = terms.audience().stream().map(ObligationCards::audience).collect(Collectors.joining("; "));
+        String audience =
+                terms.audience().stream().map(ObligationCards::audience).collect(Collectors.joining("; "));
         if (!audience.isEmpty()) {
             chips.add(new ObligationCard.Chip(audience, Tone.WHO));
         }
         String who = String.join(", ", who(terms, around, known));
-        chips.add(new ObligationCard.Chip(who.isEmpty() ? "chưa rõ ai làm" : who, who.isEmpty() ? Tone.LATE : Tone.WHO));
+        chips.add(
+                new ObligationCard.Chip(who.isEmpty() ? "chưa rõ ai làm" : who, who.isEmpty() ? Tone.LATE : Tone.WHO));
         String due = terms.due() == null ? null : terms.due().label();
         chips.add(new ObligationCard.Chip(due == null ? "chưa nêu hạn" : due, due == null ? Tone.PLAIN : Tone.DUE));
         if (obligation.quota() != null) {
             chips.add(new ObligationCard.Chip(obligation.quota(), Tone.LIMIT));
         }
-        obligation.exceptions().forEach(words -> chips.add(new ObligationCard.Chip("trừ: " + shortened(words), Tone.LIMIT)));
+        obligation
+                .exceptions()
+                .forEach(words -> chips.add(new ObligationCard.Chip("trừ: " + shortened(words), Tone.LIMIT)));
         if (terms.reportTo() != null) {
             String via = terms.via() == null ? "" : ", qua " + terms.via();
             chips.add(new ObligationCard.Chip("gửi " + terms.reportTo() + via, Tone.PLAIN));
@@ -174,8 +184,8 @@ public class ObligationCards {
                 form.text("title"),
                 whoChoices(obligation, around, form, known),
                 Arrays.stream(PersonCategory.values())
-                        .map(category -> Choice.of(
-                                category.name(), category.label(), form.chosen("audience", category.name())))
+                        .map(category ->
+                                Choice.of(category.name(), category.label(), form.chosen("audience", category.name())))
                         .toList(),
                 form.text("due"),
                 form.text("atLeast"),
@@ -192,17 +202,26 @@ public class ObligationCards {
             Obligation obligation, Around around, Form<ObligationForm> form, Map<UnitId, Unit> known) {
         List<Choice> choices = new ArrayList<>();
         String whole = "unit-" + around.issuer();
-        choices.add(Choice.of(
-                whole, unitWords(around.issuer().value(), around, known), form.chosen("who", whole)));
+        choices.add(Choice.of(whole, unitWords(around.issuer().value(), around, known), form.chosen("who", whole)));
         Set<Long> single = new TreeSet<>(obligation.terms().units());
         single.remove(around.issuer().value());
-        single.forEach(id -> choices.add(
-                Choice.of("unit-" + id, unitWords(id, around, known), form.chosen("who", "unit-" + id))));
+        single.forEach(id ->
+                choices.add(Choice.of("unit-" + id, unitWords(id, around, known), form.chosen("who", "unit-" + id))));
+        Set<String> below = kindsBelow(around);
         units.kinds().stream()
+                .filter(kind -> below.contains(kind.code()) || form.chosen("who", "kind-" + kind.code()))
                 .sorted(Comparator.comparing(UnitKind::sort))
-                .forEach(kind -> choices.add(Choice.of(
-                        "kind-" + kind.code(), kind.groupName(), form.chosen("who", "kind-" + kind.code()))));
+                .forEach(kind -> choices.add(
+                        Choice.of("kind-" + kind.code(), kind.groupName(), form.chosen("who", "kind-" + kind.code()))));
         return choices;
+    }
+
+    private Set<String> kindsBelow(Around around) {
+        var subtree = structure.under(around.issuer(), around.on());
+        return sql.selectDistinct(subtree.kind())
+                .from(subtree.table())
+                .where(subtree.unitId().ne(around.issuer().value()))
+                .fetchSet(subtree.kind());
     }
 
     private static List<Choice> perChoices(Form<ObligationForm> form) {

@@ -64,29 +64,30 @@ class ObligationController {
         }
         Obligation.Terms terms = form.value().terms(due.orElse(null), quota);
         obligations.change(id, terms, ObligationForm.blankToNull(form.value().looseningReason()));
-        audit.record("planning.obligation.changed", "obligation/" + id, housed.around().issuer(), Map.of());
+        audit.record(
+                "planning.obligation.changed",
+                "obligation/" + id,
+                housed.around().issuer(),
+                Map.of());
         return changed(home.changeable(id), htmx != null);
     }
 
     @PostMapping("/obligations/{id}/acceptance")
     @Transactional
-    Object accept(
-            @PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+    Object accept(@PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         return put(id, Obligation.State.ACCEPTED, htmx);
     }
 
     @PostMapping("/obligations/{id}/removal")
     @Transactional
-    Object remove(
-            @PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+    Object remove(@PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         return put(id, Obligation.State.REMOVED, htmx);
     }
 
     /// Back among the proposals: what was accepted or removed by mistake.
     @PostMapping("/obligations/{id}/proposal")
     @Transactional
-    Object propose(
-            @PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
+    Object propose(@PathVariable long id, @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         return put(id, Obligation.State.PROPOSED, htmx);
     }
 
@@ -103,9 +104,7 @@ class ObligationController {
 
     private Object changed(ObligationHome.Housed housed, boolean htmx) {
         Optional<String> words = home.changed(housed);
-        return words.isPresent()
-                ? Redirect.to(housed.planHref()).saying(words.get())
-                : answer(housed, htmx);
+        return words.isPresent() ? Redirect.to(housed.planHref()).saying(words.get()) : answer(housed, htmx);
     }
 
     private Object answer(ObligationHome.Housed housed, boolean htmx) {
@@ -123,7 +122,11 @@ class ObligationController {
         if (htmx) {
             return new Fragment("planning/obligation/card", card);
         }
-        return Page.of("planning/obligation/edit", "topics", "Sửa nhiệm vụ " + housed.obligation().no(), card)
+        return Page.of(
+                        "planning/obligation/edit",
+                        "topics",
+                        "Sửa nhiệm vụ " + housed.obligation().no(),
+                        card)
                 .crumb("Kế hoạch", housed.planHref())
                 .status(status);
     }
@@ -163,7 +166,9 @@ class ObligationController {
     private static void checkAgainstAbove(
             Form<ObligationForm> form, ObligationHome.Housed housed, @Nullable DueRule due) {
         Obligation above = housed.above();
-        if (above == null || above.terms().due() == null || !form.text("looseningReason").isBlank()) {
+        if (above == null
+                || above.terms().due() == null
+                || !form.text("looseningReason").isBlank()) {
             return;
         }
         if (DueWords.later(due, above.terms().due(), housed.around().on())) {

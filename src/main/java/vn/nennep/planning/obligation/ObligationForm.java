@@ -18,9 +18,7 @@ import vn.nennep.time.PeriodKind;
 record ObligationForm(
         ObligationKind kind,
 
-        @NotBlank(message = "Nhập tên nhiệm vụ")
-        @Size(max = 300, message = "Rút tên nhiệm vụ còn không quá 300 chữ")
-        String title,
+        @NotBlank(message = "Nhập tên nhiệm vụ") @Size(max = 300, message = "Rút tên nhiệm vụ còn không quá 300 chữ") String title,
 
         @Nullable List<String> who,
         @Nullable List<String> audience,

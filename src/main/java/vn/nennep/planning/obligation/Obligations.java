@@ -40,11 +40,14 @@ public class Obligations {
     }
 
     public Optional<Obligation> find(long id) {
-        return sql.selectFrom(OBLIGATION).where(OBLIGATION.ID.eq(id)).fetchOptional(row -> obligation(row, targets(id)));
+        return sql.selectFrom(OBLIGATION)
+                .where(OBLIGATION.ID.eq(id))
+                .fetchOptional(row -> obligation(row, targets(id)));
     }
 
     public List<Obligation> ofPlan(long plan) {
-        Map<Long, List<ObligationTargetRecord>> targets = sql.select(OBLIGATION_TARGET.fields())
+        Map<Long, List<ObligationTargetRecord>> targets = sql
+                .select(OBLIGATION_TARGET.fields())
                 .from(OBLIGATION_TARGET)
                 .join(OBLIGATION)
                 .on(OBLIGATION.ID.eq(OBLIGATION_TARGET.OBLIGATION_ID))
@@ -114,9 +117,8 @@ public class Obligations {
                 .set(OBLIGATION.STATE, Obligation.State.ACCEPTED.name())
                 .where(OBLIGATION.PLAN_ID.eq(plan))
                 .and(OBLIGATION.STATE.eq(Obligation.State.PROPOSED.name()))
-                .and(exists(selectOne()
-                        .from(OBLIGATION_TARGET)
-                        .where(OBLIGATION_TARGET.OBLIGATION_ID.eq(OBLIGATION.ID))))
+                .and(exists(
+                        selectOne().from(OBLIGATION_TARGET).where(OBLIGATION_TARGET.OBLIGATION_ID.eq(OBLIGATION.ID))))
                 .execute();
     }
 
@@ -144,10 +146,7 @@ public class Obligations {
 
     private void writeTargets(long id, Obligation.Terms terms) {
         var insert = sql.insertInto(
-                OBLIGATION_TARGET,
-                OBLIGATION_TARGET.OBLIGATION_ID,
-                OBLIGATION_TARGET.KIND,
-                OBLIGATION_TARGET.UNIT_ID);
+                OBLIGATION_TARGET, OBLIGATION_TARGET.OBLIGATION_ID, OBLIGATION_TARGET.KIND, OBLIGATION_TARGET.UNIT_ID);
         for (String kind : terms.kinds()) {
             insert = insert.values(id, kind, null);
         }
@@ -201,7 +200,8 @@ public class Obligations {
     }
 
     private static <T> Set<T> some(
-            List<ObligationTargetRecord> targets, java.util.function.Function<ObligationTargetRecord, @Nullable T> part) {
+            List<ObligationTargetRecord> targets,
+            java.util.function.Function<ObligationTargetRecord, @Nullable T> part) {
         return targets.stream().map(part).filter(Objects::nonNull).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -17,7 +17,8 @@ import vn.nennep.organization.Units;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.text.VietnameseText;
 
-/// From the words of a plan to the units it means (2.4): a unit named in full, else a group ("các huyện, thị, thành ủy và
+/// From the words of a plan to the units it means (2.4): a unit named in full, else a group ("các huyện, thị, thành ủy
+/// và
 /// đảng ủy trực thuộc") by the patterns kept as data, else whom it addresses. Only proposed; the officer decides.
 @Component
 public class WhoRule {
@@ -48,7 +49,9 @@ public class WhoRule {
                 continue;
             }
             String words = VietnameseText.fold(actor);
-            groups.stream().filter(group -> group.pattern().matcher(words).find()).forEach(group -> kinds.add(group.kind()));
+            groups.stream()
+                    .filter(group -> group.pattern().matcher(words).find())
+                    .forEach(group -> kinds.add(group.kind()));
         }
         if (kinds.isEmpty() && named.isEmpty()) {
             addressed(audience, kind, issuer, kinds, named);
@@ -77,7 +80,6 @@ public class WhoRule {
     }
 
     private List<Group> groups() {
-        return sql.selectFrom(ACTOR_GROUP)
-                .fetch(row -> new Group(Pattern.compile(row.getPattern()), row.getKind()));
+        return sql.selectFrom(ACTOR_GROUP).fetch(row -> new Group(Pattern.compile(row.getPattern()), row.getKind()));
     }
 }

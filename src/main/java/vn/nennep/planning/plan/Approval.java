@@ -30,13 +30,15 @@ class Approval {
     void record(Plan plan, LocalDate on, String note) {
         checkComplete(plan);
         plans.approve(plan.id(), on, note);
-        audit.record("planning.plan.approved", "plan/" + plan.id(), plan.unit(), Map.of("on", on.toString(), "note", note));
+        audit.record(
+                "planning.plan.approved", "plan/" + plan.id(), plan.unit(), Map.of("on", on.toString(), "note", note));
     }
 
     private void checkComplete(Plan plan) {
         var all = obligations.ofPlan(plan.id().value());
         if (all.stream().anyMatch(obligation -> obligation.state() == Obligation.State.PROPOSED)) {
-            throw new Refusal("Còn nhiệm vụ chờ xem lại. Mời bấm “Nhận” hoặc “Bỏ” ở từng nhiệm vụ đó, rồi ghi nhận thông qua.");
+            throw new Refusal(
+                    "Còn nhiệm vụ chờ xem lại. Mời bấm “Nhận” hoặc “Bỏ” ở từng nhiệm vụ đó, rồi ghi nhận thông qua.");
         }
         if (all.stream().noneMatch(obligation -> obligation.state() == Obligation.State.ACCEPTED)) {
             throw new Refusal("Kế hoạch chưa có nhiệm vụ nào. Mời thêm nhiệm vụ, rồi ghi nhận thông qua.");

@@ -9,6 +9,4 @@ import java.time.LocalDate;
 record ApprovalForm(
         @NotNull(message = "Nhập ngày tập thể thông qua") LocalDate approvedOn,
 
-        @NotBlank(message = "Ghi nơi thông qua, ví dụ: Hội nghị Ban Thường vụ")
-        @Size(max = 300, message = "Rút phần ghi còn không quá 300 chữ")
-        String note) {}
+        @NotBlank(message = "Ghi nơi thông qua, ví dụ: Hội nghị Ban Thường vụ") @Size(max = 300, message = "Rút phần ghi còn không quá 300 chữ") String note) {}

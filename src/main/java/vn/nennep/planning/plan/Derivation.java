@@ -15,7 +15,8 @@ import vn.nennep.planning.landing.GivingDown;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
 
-/// Begins a unit's own plan from what the plan above gave it (2.6): once, however often and by whomever it is asked for.
+/// Begins a unit's own plan from what the plan above gave it (2.6): once, however often and by whomever it is asked
+/// for.
 @Component
 class Derivation {
 
@@ -50,10 +51,9 @@ class Derivation {
     /// @return the plan just begun, or the one that the unit has
     @Transactional
     public PlanId under(Plan above, UnitId unit) {
-        return plans.begin(unit, above).map(begun -> propose(begun, above, unit)).orElseGet(() -> plans.written(
-                        unit, above.id())
-                .orElseThrow()
-                .id());
+        return plans.begin(unit, above)
+                .map(begun -> propose(begun, above, unit))
+                .orElseGet(() -> plans.written(unit, above.id()).orElseThrow().id());
     }
 
     private PlanId propose(PlanId plan, Plan above, UnitId unit) {
@@ -71,7 +71,11 @@ class Derivation {
                 plan,
                 new WordingProposal(above, lineages.issuer(above.unit(), today), issuer, lineage)
                         .wording(positions.at(unit, today)));
-        audit.record("planning.plan.derived", "plan/" + plan, unit, Map.of("from", above.id().value()));
+        audit.record(
+                "planning.plan.derived",
+                "plan/" + plan,
+                unit,
+                Map.of("from", above.id().value()));
         return plan;
     }
 }

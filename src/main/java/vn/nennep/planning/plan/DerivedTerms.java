@@ -35,7 +35,8 @@ final class DerivedTerms {
     }
 
     Obligation.Terms of(Obligation.Terms above) {
-        boolean people = above.kind().countsPeople() && above.audience().stream().anyMatch(CATEGORIES::contains);
+        boolean people =
+                above.kind().countsPeople() && above.audience().stream().anyMatch(CATEGORIES::contains);
         boolean asked = people ? asksUnder(above) : asksItself(above);
         Set<String> kinds = new HashSet<>(above.kinds());
         kinds.retainAll(lineage.kindsBelow());
@@ -67,7 +68,8 @@ final class DerivedTerms {
 
     /// Asked of the unit, be it as one of a kind or by name.
     private boolean asksItself(Obligation.Terms above) {
-        return above.kinds().contains(lineage.unit().kind().code()) || above.units().contains(lineage.id());
+        return above.kinds().contains(lineage.unit().kind().code())
+                || above.units().contains(lineage.id());
     }
 
     /// Asked of everybody under the unit or under one above it.

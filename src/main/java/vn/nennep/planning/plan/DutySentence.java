@@ -32,7 +32,11 @@ final class DutySentence {
             String to = terms.reportTo() == null ? "" : " về " + terms.reportTo();
             return "báo cáo" + to + (terms.via() == null ? "" : " (qua " + terms.via() + ")");
         }
-        return terms.kind().countsPeople() && terms.due() != null && !terms.due().recurring() ? "hoàn thành" : "thực hiện";
+        return terms.kind().countsPeople()
+                        && terms.due() != null
+                        && !terms.due().recurring()
+                ? "hoàn thành"
+                : "thực hiện";
     }
 
     private static String bare(String words) {

@@ -7,7 +7,8 @@ import vn.nennep.time.DueRule;
 import vn.nennep.time.PeriodKind;
 import vn.nennep.time.PointInPeriod;
 
-/// The same due some days earlier: when the units below report, so that their committee still has time for its own report.
+/// The same due some days earlier: when the units below report, so that their committee still has time for its own
+/// report.
 /// Where there is no earlier day that makes sense, the due stays as it is.
 final class EarlierDue {
 
@@ -41,12 +42,13 @@ final class EarlierDue {
     }
 
     private DueRule every(DueRule.Every rule) {
-        DueRule.End end = switch (rule.end()) {
-            case null -> new DueRule.End.ByPoint(middleOfLastMonth(rule.every()));
-            case DueRule.End.YearEnd() -> new DueRule.End.ByPoint(new PointInPeriod.OfYear(MIDDLE_OF_DECEMBER));
-            case DueRule.End.BeforePoint(PointInPeriod point) -> new DueRule.End.BeforePoint(earlier(point));
-            case DueRule.End.ByPoint(PointInPeriod point) -> new DueRule.End.ByPoint(earlier(point));
-        };
+        DueRule.End end =
+                switch (rule.end()) {
+                    case null -> new DueRule.End.ByPoint(middleOfLastMonth(rule.every()));
+                    case DueRule.End.YearEnd() -> new DueRule.End.ByPoint(new PointInPeriod.OfYear(MIDDLE_OF_DECEMBER));
+                    case DueRule.End.BeforePoint(PointInPeriod point) -> new DueRule.End.BeforePoint(earlier(point));
+                    case DueRule.End.ByPoint(PointInPeriod point) -> new DueRule.End.ByPoint(earlier(point));
+                };
         return new DueRule.Every(rule.every(), end, rule.from(), rule.until());
     }
 
@@ -58,12 +60,15 @@ final class EarlierDue {
 
     private PointInPeriod earlier(PointInPeriod point) {
         return switch (point) {
-            case PointInPeriod.OfMonth(int month, int day) when day > days ->
-                new PointInPeriod.OfMonth(month, day - days);
-            case PointInPeriod.OfMonth(int month, int day) when month > 1 && day + MONTH > days ->
+            case PointInPeriod.OfMonth(int month, int day)
+            when day > days -> new PointInPeriod.OfMonth(month, day - days);
+            case PointInPeriod.OfMonth(int month, int day)
+            when month > 1 && day + MONTH > days ->
                 new PointInPeriod.OfMonth(month - 1, Math.min(day + MONTH - days, MONTH));
-            case PointInPeriod.OfYear(MonthDay day) when day.atYear(notBefore.getYear()).getDayOfYear() > days ->
-                new PointInPeriod.OfYear(MonthDay.from(day.atYear(notBefore.getYear()).minusDays(days)));
+            case PointInPeriod.OfYear(MonthDay day)
+            when day.atYear(notBefore.getYear()).getDayOfYear() > days ->
+                new PointInPeriod.OfYear(
+                        MonthDay.from(day.atYear(notBefore.getYear()).minusDays(days)));
             case PointInPeriod.OfMonth _, PointInPeriod.OfYear _ -> point;
         };
     }

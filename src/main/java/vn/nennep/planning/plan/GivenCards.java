@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.UnitId;
@@ -45,17 +46,15 @@ final class GivenCards {
                 "/assignments/" + next.id(),
                 status.label(),
                 tone(status),
-                next.passage(),
-                source(Objects.requireNonNull(
-                        obligations.get(next.obligation().value()))),
+                quotes(Objects.requireNonNull(obligations.get(next.obligation().value()))),
                 chips(next, times),
                 times.size() < 2 ? List.of() : times.stream().map(this::time).toList());
     }
 
     /// What the unit has no assignment of, but units below it have.
     GivenPage.Card card(Assignments.Below below, UnitId unit) {
-        Obligation obligation = Objects.requireNonNull(
-                obligations.get(below.obligation().value()));
+        Obligation obligation =
+                Objects.requireNonNull(obligations.get(below.obligation().value()));
         AssignmentStatus status = below.status(today);
         String href = "/obligations/" + below.obligation() + "/units/" + unit;
         List<GivenPage.Chip> chips = new ArrayList<>();
@@ -70,8 +69,7 @@ final class GivenCards {
                 href,
                 status.label(),
                 tone(status),
-                obligation.passage(),
-                source(obligation),
+                quotes(obligation),
                 chips,
                 List.of());
     }
@@ -106,6 +104,23 @@ final class GivenCards {
         return words + (days == 0 ? ", hôm nay" : ", còn " + OfficialFigures.grouped(days) + " ngày");
     }
 
+    private List<GivenPage.Quote> quotes(Obligation highest) {
+        List<GivenPage.Quote> quotes = new ArrayList<>();
+        for (Optional<Obligation> at = Optional.of(highest); at.isPresent(); at = carriedOutBy(at.get())) {
+            if (!at.get().passage().isEmpty()) {
+                quotes.add(new GivenPage.Quote(at.get().passage(), source(at.get())));
+            }
+        }
+        return quotes;
+    }
+
+    private Optional<Obligation> carriedOutBy(Obligation above) {
+        return obligations.values().stream()
+                .filter(obligation -> obligation.state() == Obligation.State.ACCEPTED)
+                .filter(obligation -> Objects.equals(obligation.derivedFrom(), above.id()))
+                .findFirst();
+    }
+
     private String source(Obligation obligation) {
         Plan plan = plans.get(obligation.planId());
         String label = plan == null ? "Kế hoạch" : plan.label();
@@ -114,12 +129,14 @@ final class GivenCards {
                 : label + ", mục " + obligation.section();
     }
 
-    private static List<GivenPage.Chip> chips(Assignment next, List<Assignment> times) {
+    private List<GivenPage.Chip> chips(Assignment next, List<Assignment> times) {
         List<GivenPage.Chip> chips = new ArrayList<>();
         addAudience(next.audience(), chips);
         addCount(next.measure(), next.counters(), "/assignments/" + next.id(), chips);
         if (next.ownDueOn() != null && next.dueOn() != null) {
-            chips.add(new GivenPage.Chip("hạn của cấp trên nữa: " + OfficialFigures.date(next.dueOn()), Tone.DUE, null));
+            Plan plan = plans.get(next.plan().value());
+            String by = plan == null ? "cấp trên" : plan.label();
+            chips.add(new GivenPage.Chip("hạn theo " + by + ": " + OfficialFigures.date(next.dueOn()), Tone.DUE, null));
         }
         if (times.size() > 1) {
             chips.add(new GivenPage.Chip(next.periodLabel(), Tone.DUE, null));
@@ -143,7 +160,8 @@ final class GivenCards {
 
     private static void addCount(Measure measure, Counters counters, String href, List<GivenPage.Chip> chips) {
         if (counters.expected() > 1 || measure != Measure.UNITS) {
-            String figures = OfficialFigures.count(counters.done()) + " / " + OfficialFigures.count(counters.base());
+            String figures =
+                    OfficialFigures.grouped(counters.done()) + " / " + OfficialFigures.grouped(counters.base());
             chips.add(new GivenPage.Chip(measure == Measure.PEOPLE ? figures + " người" : figures, Tone.WHO, href));
         }
     }

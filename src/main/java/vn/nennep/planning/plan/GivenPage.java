@@ -28,15 +28,18 @@ public record GivenPage(
             String href,
             String status,
             Tone tone,
-            String passage,
-            String source,
+            List<Quote> quotes,
             List<Chip> chips,
             List<Time> times) {}
+
+    /// What a plan of the chain says of it; the plans between say it again, with a day of their own.
+    public record Quote(String passage, String source) {}
 
     public record Chip(String text, Tone tone, @Nullable String href) {}
 
     public record Time(String label, String status, String href) {}
 
     /// A plan of the chain.
-    public record Link(String issuer, String label, @Nullable String href, String note, boolean here) {}
+    public record Link(
+            String issuer, String label, @Nullable String href, String note, boolean here) {}
 }

@@ -70,7 +70,9 @@ class Intake {
         }
 
         boolean namesEmptyFile() {
-            return file != null && file.isEmpty() && file.getOriginalFilename() != null
+            return file != null
+                    && file.isEmpty()
+                    && file.getOriginalFilename() != null
                     && !file.getOriginalFilename().isBlank();
         }
     }
@@ -81,9 +83,11 @@ class Intake {
             if (given.hasFile() || given.namesEmptyFile()) {
                 MultipartFile file = java.util.Objects.requireNonNull(given.file());
                 String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-                return new PlanReader().read(files.read(name, file.getInputStream()).text());
+                return new PlanReader()
+                        .read(files.read(name, file.getInputStream()).text());
             }
-            return new PlanReader().read(files.pasted(given.text() == null ? "" : given.text()).text());
+            return new PlanReader()
+                    .read(files.pasted(given.text() == null ? "" : given.text()).text());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -95,7 +99,15 @@ class Intake {
         String title = header.title() == null ? "Kế hoạch chưa rõ trích yếu" : header.title();
         TopicId topic = chosen == null ? openTopic(unit, header, title) : chosen;
         PlanId plan = plans.add(
-                unit, topic, null, Plan.Origin.READ, title, header.symbol(), header.date(), reading.text(), json(reading));
+                unit,
+                topic,
+                null,
+                Plan.Origin.READ,
+                title,
+                header.symbol(),
+                header.date(),
+                reading.text(),
+                json(reading));
         plans.document(plan, register(reading, given, unit, title));
         LocalDate issued = header.date() == null ? LocalDate.now(clock) : header.date();
         reading.obligations().forEach(found -> propose(plan, found, unit, issued));
@@ -115,9 +127,8 @@ class Intake {
 
     private DocumentId register(PlanReading reading, Given given, UnitId unit, String title) {
         Header header = reading.header();
-        List<Register.Citation> citations = reading.citations().stream()
-                .map(Intake::citation)
-                .toList();
+        List<Register.Citation> citations =
+                reading.citations().stream().map(Intake::citation).toList();
         return register.register(new Register.NewDocument(
                 unit,
                 Register.Direction.ISSUED,

@@ -33,10 +33,8 @@ record Lineage(
 
     /// Kinds of the next level, of the lines that the plan above speaks of.
     List<UnitKind> next(Collection<String> kindsAbove) {
-        List<UnitKind> spoken = kindsAbove.stream()
-                .filter(kinds::containsKey)
-                .map(kinds::get)
-                .toList();
+        List<UnitKind> spoken =
+                kindsAbove.stream().filter(kinds::containsKey).map(kinds::get).toList();
         boolean advisoryToo = spoken.stream().anyMatch(UnitKind::advisory);
         return children.stream()
                 .map(Unit::kind)

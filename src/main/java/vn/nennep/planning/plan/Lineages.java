@@ -30,9 +30,8 @@ class Lineages {
     }
 
     Lineage of(UnitId id, LocalDate on) {
-        Set<Long> above = units.chain(id, on).stream()
-                .map(unit -> unit.id().value())
-                .collect(Collectors.toSet());
+        Set<Long> above =
+                units.chain(id, on).stream().map(unit -> unit.id().value()).collect(Collectors.toSet());
         Set<Long> below = new HashSet<>();
         Set<String> kindsBelow = new HashSet<>();
         var subtree = structure.under(id, on);
@@ -52,6 +51,7 @@ class Lineages {
     Issuer issuer(UnitId id, LocalDate on) {
         Unit unit = units.get(id, on);
         return new Issuer(
-                unit, unit.parentId() == null ? null : units.find(unit.parentId(), on).orElse(null));
+                unit,
+                unit.parentId() == null ? null : units.find(unit.parentId(), on).orElse(null));
     }
 }

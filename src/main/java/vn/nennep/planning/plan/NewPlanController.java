@@ -41,8 +41,7 @@ class NewPlanController {
     private final Units units;
     private final Clock clock;
 
-    NewPlanController(
-            Intake intake, Plans plans, Reach reach, Access access, Topics topics, Units units, Clock clock) {
+    NewPlanController(Intake intake, Plans plans, Reach reach, Access access, Topics topics, Units units, Clock clock) {
         this.intake = intake;
         this.plans = plans;
         this.reach = reach;
@@ -128,7 +127,8 @@ class NewPlanController {
                         .toList();
         NewPlanPage page = new NewPlanPage(form.text("text"), topicChoices(form), unitChoices, form.problems());
         return Page.of("planning/plan/new-plan", "topics", "Đưa kế hoạch vào để đọc", page)
-                .lead("Chương trình đọc văn bản thành nhiệm vụ: ai làm gì, khi nào, báo cáo ai. Đồng chí xem lại rồi mới giao.")
+                .lead(
+                        "Chương trình đọc văn bản thành nhiệm vụ: ai làm gì, khi nào, báo cáo ai. Đồng chí xem lại rồi mới giao.")
                 .crumb("Chuyên đề", "/topics")
                 .status(status);
     }
@@ -137,9 +137,10 @@ class NewPlanController {
         List<Choice> choices = new ArrayList<>();
         String chosen = form.text("topic");
         for (Topics.Topic topic : topics.all()) {
-            boolean selected = chosen.isBlank() ? choices.isEmpty() : chosen.equals(topic.id().toString());
-            choices.add(new Choice(
-                    topic.id().toString(), "Chuyên đề năm " + topic.years(), selected, topic.title()));
+            boolean selected = chosen.isBlank()
+                    ? choices.isEmpty()
+                    : chosen.equals(topic.id().toString());
+            choices.add(new Choice(topic.id().toString(), "Chuyên đề năm " + topic.years(), selected, topic.title()));
         }
         choices.add(new Choice(
                 "new",

@@ -77,7 +77,11 @@ class PlanController {
         HeadForm head = form.value();
         plans.head(plan.id(), head.title().strip(), symbol.isEmpty() ? null : symbol, head.datedOn());
         if (plan.document() != null) {
-            register.correct(plan.document(), symbol.isEmpty() ? null : symbol, head.datedOn(), head.title().strip());
+            register.correct(
+                    plan.document(),
+                    symbol.isEmpty() ? null : symbol,
+                    head.datedOn(),
+                    head.title().strip());
         }
         return Redirect.to(plan.href()).saying("Đã lưu phần đầu của kế hoạch.");
     }

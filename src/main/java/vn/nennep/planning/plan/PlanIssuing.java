@@ -25,7 +25,8 @@ import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Refusal;
 
-/// Ban hành: number, date, document, evidence for the plan above and giving down, all in one transaction; so a number is
+/// Ban hành: number, date, document, evidence for the plan above and giving down, all in one transaction; so a number
+/// is
 /// never lost to something that failed, and pressing twice issues once (1.5, 2.6, 2.7).
 @Component
 class PlanIssuing {
@@ -91,7 +92,8 @@ class PlanIssuing {
         keepPassages(plan);
         plans.document(plan.id(), registered(plan));
         fulfil(plan, today);
-        audit.record("planning.plan.issued", "plan/" + id, plan.unit(), Map.of("symbol", String.valueOf(plan.symbol())));
+        audit.record(
+                "planning.plan.issued", "plan/" + id, plan.unit(), Map.of("symbol", String.valueOf(plan.symbol())));
         return acceptance.land(plan);
     }
 
@@ -117,8 +119,7 @@ class PlanIssuing {
 
     private Plan numbered(Plan draft, LocalDate today) {
         int number = register.number(draft.unit(), WrittenDocuments.KIND, terms.startOf(draft.unit(), today));
-        plans.head(
-                draft.id(), draft.title(), documents.issuer(draft).symbol(WrittenDocuments.KIND, number), today);
+        plans.head(draft.id(), draft.title(), documents.issuer(draft).symbol(WrittenDocuments.KIND, number), today);
         return plans.find(draft.id()).orElseThrow();
     }
 
@@ -126,8 +127,9 @@ class PlanIssuing {
     private void keepPassages(Plan plan) {
         WrittenText text = documents.text(plan);
         plans.text(plan.id(), text.text());
-        text.passages().forEach(passage ->
-                obligations.passage(passage.obligation(), passage.words(), passage.start(), passage.end()));
+        text.passages()
+                .forEach(passage ->
+                        obligations.passage(passage.obligation(), passage.words(), passage.start(), passage.end()));
     }
 
     private DocumentId registered(Plan plan) {
@@ -165,7 +167,7 @@ class PlanIssuing {
                 .collect(Collectors.toSet());
         assignments.of(plan.unit(), plan.topic(), ObligationKind.PLAN).stream()
                 .filter(assignment -> above.contains(assignment.plan()) && assignment.exemptReason() == null)
-                .forEach(assignment -> fulfilment.unit(
-                        assignment.id(), SOURCE, plan.id().toString(), today, 1, plan.label()));
+                .forEach(assignment ->
+                        fulfilment.unit(assignment.id(), SOURCE, plan.id().toString(), today, 1, plan.label()));
     }
 }

@@ -100,9 +100,8 @@ class PlanPages {
     }
 
     private static int count(List<Obligation> found, Obligation.State state) {
-        return (int) found.stream()
-                .filter(obligation -> obligation.state() == state)
-                .count();
+        return (int)
+                found.stream().filter(obligation -> obligation.state() == state).count();
     }
 
     private static ReadingPage.Head head(Plan plan, List<Problem> problems) {

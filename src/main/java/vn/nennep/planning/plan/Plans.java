@@ -56,16 +56,14 @@ class Plans {
     }
 
     List<Plan> where(Condition condition) {
-        return select()
-                .and(condition)
+        return select().and(condition)
                 .orderBy(PLAN.DATED_ON.desc().nullsFirst(), PLAN.ID.desc())
                 .fetch(Plans::plan);
     }
 
     /// The unit's own plan under a plan above.
     Optional<Plan> written(UnitId unit, PlanId parent) {
-        return select()
-                .and(PLAN.UNIT_ID.eq(unit.value()))
+        return select().and(PLAN.UNIT_ID.eq(unit.value()))
                 .and(PLAN.PARENT_ID.eq(parent.value()))
                 .and(PLAN.ORIGIN.eq(Plan.Origin.WRITTEN.name()))
                 .fetchOptional(Plans::plan);
@@ -152,7 +150,9 @@ class Plans {
     }
 
     void withdrawApproval(PlanId id) {
-        sql.deleteFrom(PLAN_APPROVAL).where(PLAN_APPROVAL.PLAN_ID.eq(id.value())).execute();
+        sql.deleteFrom(PLAN_APPROVAL)
+                .where(PLAN_APPROVAL.PLAN_ID.eq(id.value()))
+                .execute();
     }
 
     void accept(PlanId id, UUID job) {

@@ -17,7 +17,11 @@ public record Sheet(@Nullable Head head, List<Paragraph> paragraphs) {
     ///
     /// @param obligations ids of the obligations whose passage it is part of, parted by blanks; empty for none
     /// @param anchor id of the obligation whose passage begins here, for links from its card
-    public record Segment(String text, boolean citation, String obligations, @Nullable Long anchor) {
+    public record Segment(
+            String text,
+            boolean citation,
+            String obligations,
+            @Nullable Long anchor) {
 
         public boolean passage() {
             return !obligations.isEmpty();

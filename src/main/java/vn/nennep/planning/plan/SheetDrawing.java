@@ -8,7 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import vn.nennep.planning.obligation.Obligation;
 
-/// Cuts a plan's text into paragraphs, and each where a citation or a passage begins or ends. One pass over the marks per
+/// Cuts a plan's text into paragraphs, and each where a citation or a passage begins or ends. One pass over the marks
+/// per
 /// paragraph; texts have some hundred paragraphs and some dozen marks.
 final class SheetDrawing {
 

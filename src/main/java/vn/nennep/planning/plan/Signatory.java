@@ -11,7 +11,8 @@ import vn.nennep.text.VietnameseText;
 record Signatory(String capacity, String name) {
 
     static Signatory among(List<Positions.Holder> offices, String usualCapacity) {
-        Optional<Signatory> usual = holding(offices, usualCapacity).map(held -> new Signatory(usualCapacity, held.fullName()));
+        Optional<Signatory> usual =
+                holding(offices, usualCapacity).map(held -> new Signatory(usualCapacity, held.fullName()));
         return usual.or(() -> holding(offices, "BÍ THƯ").map(held -> new Signatory("BÍ THƯ", held.fullName())))
                 .or(() -> offices.stream()
                         .filter(Positions.Holder::keyLeader)

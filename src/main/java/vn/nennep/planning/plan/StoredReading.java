@@ -30,7 +30,9 @@ record StoredReading(JsonNode json) {
         List<int[]> spans = new ArrayList<>();
         for (JsonNode citation : json.path("citations")) {
             for (JsonNode mention : citation.path("mentions")) {
-                spans.add(new int[] {mention.path("start").asInt(-1), mention.path("end").asInt(-1)});
+                spans.add(new int[] {
+                    mention.path("start").asInt(-1), mention.path("end").asInt(-1)
+                });
             }
         }
         return spans;

@@ -74,18 +74,20 @@ final class WordingProposal {
 
     private String arrangement() {
         List<String> paragraphs = new ArrayList<>();
-        paragraphs.add(VietnameseText.capitalized(groups())
-                + " căn cứ Kế hoạch này tổ chức thực hiện phù hợp với điều kiện cụ thể của đơn vị và báo cáo kết quả đúng thời gian quy định.");
+        paragraphs.add(
+                VietnameseText.capitalized(groups())
+                        + " căn cứ Kế hoạch này tổ chức thực hiện phù hợp với điều kiện cụ thể của đơn vị và báo cáo kết quả đúng thời gian quy định.");
         lineage.advisoryBody()
                 .ifPresent(body -> paragraphs.add(body.name() + " tham mưu " + issuer.collective()
                         + " theo dõi, hướng dẫn, đôn đốc, kiểm tra việc thực hiện Kế hoạch này; tổng hợp kết quả, báo cáo "
                         + issuerAbove.collective() + " theo quy định."));
         List<String> numbered = new ArrayList<>();
         for (String paragraph : paragraphs) {
-            numbered.add(numbered.size() + 1 + ". " + paragraph);
+            numbered.add(paragraphs.size() == 1 ? paragraph : numbered.size() + 1 + ". " + paragraph);
         }
         numbered.add("Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, các đơn vị kịp thời phản ánh về "
-                + lineage.advisoryBody().map(Unit::name).orElseGet(issuer::collective) + " để được xem xét, giải quyết.");
+                + lineage.advisoryBody().map(Unit::name).orElseGet(issuer::collective)
+                + " để được xem xét, giải quyết.");
         return String.join("\n", numbered);
     }
 
@@ -93,8 +95,7 @@ final class WordingProposal {
         return """
                 1. Cấp ủy phân công đồng chí phụ trách từng nội dung, theo dõi, đôn đốc và báo cáo kết quả về %s đúng thời gian quy định.
                 2. Mỗi cán bộ, đảng viên tham gia đầy đủ, gương mẫu thực hiện Kế hoạch này.
-                Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời phản ánh với cấp ủy để được xem xét, giải quyết."""
-                .formatted(issuerAbove.collective());
+                Trong quá trình thực hiện, nếu có khó khăn, vướng mắc, kịp thời phản ánh với cấp ủy để được xem xét, giải quyết.""".formatted(issuerAbove.collective());
     }
 
     private String groups() {
@@ -111,14 +112,15 @@ final class WordingProposal {
                 : Stream.of("Các đồng chí đảng viên", keptAt());
         return Stream.concat(
                         Stream.concat(
-                                Stream.of(issuerAbove.collective()),
-                                lineage.advisoryBody().map(Unit::name).stream()),
+                                Stream.of(issuerAbove.collective()), lineage.advisoryBody().map(Unit::name).stream()),
                         copies)
                 .distinct()
                 .toList();
     }
 
     private String keptAt() {
-        return lineage.hasBelow() ? "Lưu Văn phòng" : "Lưu " + VietnameseText.lower(lineage.unit().kind().name());
+        return lineage.hasBelow()
+                ? "Lưu Văn phòng"
+                : "Lưu " + VietnameseText.lower(lineage.unit().kind().name());
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.nennep.documents.DocumentLayout;
-import vn.nennep.documents.Issuer;
 import vn.nennep.documents.IssuedText;
+import vn.nennep.documents.Issuer;
 import vn.nennep.documents.Letterhead;
 import vn.nennep.documents.Register.StoredFile;
 import vn.nennep.planning.obligation.Obligation;
@@ -63,9 +63,8 @@ class WrittenDocuments {
     StoredFile file(Plan plan) {
         Issuer issuer = issuer(plan);
         Wording wording = wordings.of(plan.id());
-        Integer number = plan.symbol() == null
-                ? null
-                : Integer.valueOf(plan.symbol().replaceFirst("\\D.*", ""));
+        Integer number =
+                plan.symbol() == null ? null : Integer.valueOf(plan.symbol().replaceFirst("\\D.*", ""));
         Letterhead head = issuer.head(KIND, number, plan.datedOn());
         IssuedText text = IssuedText.of(
                 issuer.profile(),

@@ -149,8 +149,7 @@ class WrittenPages {
     }
 
     private WrittenPage.Words words(Plan plan, @Nullable Form<WordingForm> typed) {
-        Form<WordingForm> form =
-                typed == null ? Form.of(WordingForm.of(plan.title(), wordings.of(plan.id()))) : typed;
+        Form<WordingForm> form = typed == null ? Form.of(WordingForm.of(plan.title(), wordings.of(plan.id()))) : typed;
         List<String> signatories = positions.at(plan.unit(), LocalDate.now(clock)).stream()
                 .map(Positions.Holder::fullName)
                 .distinct()
@@ -179,7 +178,7 @@ class WrittenPages {
                     case "CHI BỘ" -> "Cuộc họp chi bộ";
                     default -> "Hội nghị " + issuer.name();
                 };
-        return new WrittenPage.Approve(LocalDate.now(clock).toString(), meeting, List.of());
+        return new WrittenPage.Approve(OfficialFigures.date(LocalDate.now(clock)), meeting, List.of());
     }
 
     private WrittenPage.Issue issue(Plan plan) {

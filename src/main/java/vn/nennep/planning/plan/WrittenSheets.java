@@ -30,12 +30,12 @@ class WrittenSheets {
                 party,
                 number(plan, issuer, party),
                 issuer.unit().place() + ", "
-                        + (plan.datedOn() == null
-                                ? "ngày … tháng … năm …"
-                                : OfficialFigures.longDate(plan.datedOn())),
+                        + (plan.datedOn() == null ? "ngày … tháng … năm …" : OfficialFigures.longDate(plan.datedOn())),
                 plan.title(),
                 documents.text(plan).paragraphs(),
-                wording.onBehalfOf().isEmpty() ? null : (party ? "T/M " : "TM. ") + VietnameseText.upper(wording.onBehalfOf()),
+                wording.onBehalfOf().isEmpty()
+                        ? null
+                        : (party ? "T/M " : "TM. ") + VietnameseText.upper(wording.onBehalfOf()),
                 VietnameseText.upper(wording.capacity()),
                 wording.signatory(),
                 wording.recipients());

@@ -23,7 +23,8 @@ final class WrittenText {
         TEXT
     }
 
-    private record Line(Look look, String mark, String text, @Nullable Long obligation) {
+    private record Line(
+            Look look, String mark, String text, @Nullable Long obligation) {
 
         String printed() {
             return mark.isEmpty() ? text : mark + " " + text;
@@ -77,8 +78,9 @@ final class WrittenText {
         int no = 1;
         for (var group : groups.entrySet()) {
             lines.add(new Line(Look.HEADING, no++ + ".", group.getKey(), null));
-            group.getValue().forEach(obligation -> lines.add(new Line(
-                    Look.ITEM, "-", DutySentence.of(obligation, who.apply(obligation)), obligation.id())));
+            group.getValue()
+                    .forEach(obligation -> lines.add(new Line(
+                            Look.ITEM, "-", DutySentence.of(obligation, who.apply(obligation)), obligation.id())));
         }
     }
 
@@ -99,11 +101,12 @@ final class WrittenText {
     }
 
     private static Sheet.Paragraph paragraph(Line line) {
-        int level = switch (line.look()) {
-            case PART -> 2;
-            case HEADING -> 3;
-            case BASIS, ITEM, TEXT -> 0;
-        };
+        int level =
+                switch (line.look()) {
+                    case PART -> 2;
+                    case HEADING -> 3;
+                    case BASIS, ITEM, TEXT -> 0;
+                };
         if (line.obligation() == null) {
             return new Sheet.Paragraph(level, List.of(new Sheet.Segment(line.printed(), false, "", null)));
         }
@@ -128,7 +131,8 @@ final class WrittenText {
         for (Line line : lines) {
             int end = start + line.printed().length();
             if (line.obligation() != null) {
-                passages.add(new Passage(line.obligation(), line.text(), end - line.text().length(), end));
+                passages.add(new Passage(
+                        line.obligation(), line.text(), end - line.text().length(), end));
             }
             start = end + 1;
         }

@@ -84,6 +84,7 @@ class ReminderRows {
     private static String message(LateCells.Late late, Unit from) {
         LocalDate due = late.column().period().dueOn();
         String when = due == null ? "" : ", hạn " + OfficialFigures.date(due);
-        return from.name() + " nhắc đơn vị hoàn thành: " + late.column().obligation().title() + when + ".";
+        return from.name() + " nhắc đơn vị hoàn thành: "
+                + late.column().obligation().title() + when + ".";
     }
 }

@@ -46,19 +46,22 @@ class SentReminders implements Reminders {
                 .join(OBLIGATION)
                 .on(OBLIGATION.ID.eq(ASSIGNMENT.OBLIGATION_ID))
                 .where(ASSIGNMENT.UNIT_ID.in(mine.stream().map(UnitId::value).toList()))
-                .and(ASSIGNMENT.LEAD.isTrue().or(ASSIGNMENT
-                        .ON_TIME
-                        .plus(ASSIGNMENT.LATE)
-                        .plus(ASSIGNMENT.EXEMPT)
-                        .lt(ASSIGNMENT.EXPECTED)))
+                .and(ASSIGNMENT
+                        .LEAD
+                        .isTrue()
+                        .or(ASSIGNMENT
+                                .ON_TIME
+                                .plus(ASSIGNMENT.LATE)
+                                .plus(ASSIGNMENT.EXEMPT)
+                                .lt(ASSIGNMENT.EXPECTED)))
                 .orderBy(REMINDER.ASSIGNMENT_ID, REMINDER.SENT_ON.desc())
                 .fetch();
         if (rows.isEmpty()) {
             return List.of();
         }
-        Set<UnitId> senders =
-                rows.stream().map(row -> new UnitId(row.value5())).collect(Collectors.toSet());
-        LocalDate newest = rows.stream().map(Record6::value6).max(LocalDate::compareTo).orElseThrow();
+        Set<UnitId> senders = rows.stream().map(row -> new UnitId(row.value5())).collect(Collectors.toSet());
+        LocalDate newest =
+                rows.stream().map(Record6::value6).max(LocalDate::compareTo).orElseThrow();
         Map<UnitId, Unit> known = units.get(senders, newest);
         return rows.stream()
                 .map(row -> reminder(row, known))

@@ -34,7 +34,10 @@ class ConsolidationController {
 
     @PostMapping("/reports/{id}/borrowings")
     Redirect take(
-            @PathVariable long id, @RequestParam String section, @RequestParam long from, @RequestParam String sentence) {
+            @PathVariable long id,
+            @RequestParam String section,
+            @RequestParam long from,
+            @RequestParam String sentence) {
         Report report = rights.writable(new ReportId(id));
         Report source = rights.readable(new ReportId(from));
         takingOver.take(report.id(), section, source.id(), sentence);

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import vn.nennep.reporting.template.Templates;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
-import vn.nennep.web.Tone;
 
 /// Lays one section of all reports below side by side.
 @Component
@@ -101,8 +101,7 @@ class ConsolidationPages {
                 + (due > done ? ", còn " + OfficialFigures.count(due - done) + " chưa tổng hợp được" : "");
     }
 
-    private static List<ConsolidationPage.Tab> tabs(
-            Report report, ReportTemplate template, TemplateSection current) {
+    private static List<ConsolidationPage.Tab> tabs(Report report, ReportTemplate template, TemplateSection current) {
         return template.narratives()
                 .filter(section -> section.level() > 0)
                 .map(section -> new ConsolidationPage.Tab(
@@ -145,6 +144,8 @@ class ConsolidationPages {
                         .map(each -> new ConsolidationPage.Sentence(each, taken.contains(key(report.id(), each))))
                         .toList(),
                 numbers.getOrDefault(report.id(), List.of()).stream()
+                        .sorted(Comparator.comparingInt(
+                                figure -> section.figures().indexOf(figure.code())))
                         .map(figure -> FigureView.of(figure, report.scope(), clock))
                         .toList());
     }

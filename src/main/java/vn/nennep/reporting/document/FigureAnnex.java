@@ -11,10 +11,12 @@ import vn.nennep.reporting.report.Moment;
 import vn.nennep.reporting.report.ReportFigure;
 import vn.nennep.text.OfficialFigures;
 
-/// Phụ lục số liệu: every figure of a report with what it is made of, the day it was read, and why a unit says otherwise.
+/// Phụ lục số liệu: every figure of a report with what it is made of, the day it was read, and why a unit says
+/// otherwise.
 final class FigureAnnex {
 
-    private static final List<String> HEADER = List.of("TT", "Số liệu", "Giá trị", "Đạt", "Tổng số", "Ngày đọc", "Ghi chú");
+    private static final List<String> HEADER =
+            List.of("TT", "Số liệu", "Giá trị", "Đạt", "Tổng số", "Ngày đọc", "Ghi chú");
     private static final List<Integer> WIDTHS = List.of(5, 28, 12, 10, 10, 17, 18);
 
     private FigureAnnex() {}
@@ -24,8 +26,9 @@ final class FigureAnnex {
         for (ReportFigure figure : figures) rows.add(row(rows.size() + 1, figure, clock));
         return List.of(
                 Block.heading(1, "", "PHỤ LỤC SỐ LIỆU"),
-                Block.paragraph("Phạm vi: " + scope + " và các đơn vị trực thuộc. Số liệu đọc từ những gì các đơn vị đã "
-                        + "ghi; chỗ nào đơn vị báo cáo khác với dữ liệu thì nêu lý do ở cột ghi chú."),
+                Block.paragraph(
+                        "Phạm vi: " + scope + " và các đơn vị trực thuộc. Số liệu đọc từ những gì các đơn vị đã "
+                                + "ghi; chỗ nào đơn vị báo cáo khác với dữ liệu thì nêu lý do ở cột ghi chú."),
                 new Block.Table(HEADER, rows, WIDTHS));
     }
 

@@ -13,7 +13,10 @@ import vn.nennep.web.Problem;
 /// @param recipients one a line
 record IssueForm(
         String title,
-        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate date,
+
+        @Nullable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE)
+        LocalDate date,
+
         String capacity,
         String signatory,
         String recipients) {
@@ -32,7 +35,11 @@ record IssueForm(
     }
 
     List<String> recipientList() {
-        return recipients.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return recipients
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     List<Problem> problems(LocalDate today) {

@@ -54,7 +54,9 @@ class ReportDocuments {
     Issuer issuer(Report report) {
         LocalDate today = LocalDate.now(clock);
         Unit unit = units.get(report.scopeUnit(), today);
-        Unit above = unit.parentId() == null ? null : units.find(unit.parentId(), today).orElse(null);
+        Unit above = unit.parentId() == null
+                ? null
+                : units.find(unit.parentId(), today).orElse(null);
         return new Issuer(unit, above);
     }
 
@@ -64,8 +66,7 @@ class ReportDocuments {
     StoredFile file(Report report, IssueForm form, @Nullable Integer number) {
         Issuer issuer = issuer(report);
         var figures = written.figures(report);
-        var text = new ReportText(
-                templates.get(report.template()), report.year(), written.sections(report), figures);
+        var text = new ReportText(templates.get(report.template()), report.year(), written.sections(report), figures);
         var issued = IssuedText.of(
                         issuer.profile(),
                         issuer.head(ReportIssuing.KIND, number, number == null ? null : form.date()),

@@ -37,7 +37,8 @@ class ReportIssuing {
         Report report = handing.holdForIssue(known.id());
         Issuer issuer = documents.issuer(report);
         LocalDate date = Objects.requireNonNull(form.date());
-        int number = register.number(issuer.unit().id(), KIND, terms.startOf(issuer.unit().id(), date));
+        int number = register.number(
+                issuer.unit().id(), KIND, terms.startOf(issuer.unit().id(), date));
         String symbol = issuer.symbol(KIND, number);
         DocumentId document = register.register(new NewDocument(
                 issuer.unit().id(),

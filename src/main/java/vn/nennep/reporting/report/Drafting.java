@@ -97,7 +97,11 @@ public class Drafting {
         template.narratives()
                 .filter(section -> !section.startingText().isEmpty())
                 .forEach(section -> begin(report, section, named(topic), reporter(report, today)));
-        audit.record("reporting.report.opened", report.subject(), unit.id(), Map.of("assignment", duty.id().value()));
+        audit.record(
+                "reporting.report.opened",
+                report.subject(),
+                unit.id(),
+                Map.of("assignment", duty.id().value()));
         return report;
     }
 

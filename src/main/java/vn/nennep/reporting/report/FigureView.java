@@ -7,7 +7,8 @@ import vn.nennep.figures.Figure;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Problem;
 
-/// A figure on a page of a report: its value is the door to what it is made of; who overruled it, and why, stays in sight.
+/// A figure on a page of a report: its value is the door to what it is made of; who overruled it, and why, stays in
+/// sight.
 ///
 /// @param full "97,4% (2.431/2.497 đảng viên)"
 /// @param source where the value comes from and of which day

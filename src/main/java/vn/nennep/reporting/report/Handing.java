@@ -51,8 +51,7 @@ public class Handing {
         List<Problem> missing = missing(report);
         if (!missing.isEmpty()) return missing;
         reports.enter(report, ReportState.SUBMITTED, Step.Kind.SUBMITTED, "");
-        fulfilment.unit(
-                report.assignment(), Report.EVIDENCE, id.toString(), firstSubmittedOn(id), 1, report.title());
+        fulfilment.unit(report.assignment(), Report.EVIDENCE, id.toString(), firstSubmittedOn(id), 1, report.title());
         // After the evidence, so that a report that counts reports counts itself.
         figures.freeze(report);
         audit.record("reporting.report.submitted", report.subject(), report.unit(), Map.of());
@@ -99,7 +98,9 @@ public class Handing {
 
     private List<Problem> missing(Report report) {
         var written = sections.of(report.id());
-        return templates.get(report.template()).narratives()
+        return templates
+                .get(report.template())
+                .narratives()
                 .filter(TemplateSection::mandatory)
                 .filter(section -> written.getOrDefault(section.code(), Section.unwritten(section.code()))
                         .blank())

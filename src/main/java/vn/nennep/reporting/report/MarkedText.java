@@ -33,8 +33,7 @@ final class MarkedText {
         }
     }
 
-    private static @Nullable Found next(
-            String paragraph, int from, Map<String, String> sources) {
+    private static @Nullable Found next(String paragraph, int from, Map<String, String> sources) {
         Found first = null;
         for (var entry : sources.entrySet()) {
             int at = paragraph.indexOf(entry.getKey(), from);

@@ -34,7 +34,8 @@ public record OverrulingForm(String numerator, String denominator, String reason
         }
         if (reason.length() < SHORTEST_REASON) {
             problems.add(new Problem(
-                    id + "-reason", "Mời nêu lý do khác với dữ liệu; lý do này cấp trên cũng thấy, kể cả sau khi nộp."));
+                    id + "-reason",
+                    "Mời nêu lý do khác với dữ liệu; lý do này cấp trên cũng thấy, kể cả sau khi nộp."));
         }
         return problems;
     }
@@ -44,6 +45,7 @@ public record OverrulingForm(String numerator, String denominator, String reason
         long part = OfficialFigures.parseCount(numerator).orElseThrow();
         return shape == Figure.Shape.COUNT
                 ? Figure.Value.count(part)
-                : Figure.Value.share(part, OfficialFigures.parseCount(denominator).orElseThrow());
+                : Figure.Value.share(
+                        part, OfficialFigures.parseCount(denominator).orElseThrow());
     }
 }

@@ -67,7 +67,8 @@ class OwnReports implements Reports {
     /// What is still owed first, then what has been handed in.
     List<Own> of(Collection<UnitId> units, LocalDate today) {
         List<Own> all = new ArrayList<>(owed(units, today, LIST_DAYS));
-        Set<AssignmentId> listed = new HashSet<>(all.stream().map(Own::assignment).toList());
+        Set<AssignmentId> listed =
+                new HashSet<>(all.stream().map(Own::assignment).toList());
         reports.ofUnits(units).stream()
                 .filter(report -> listed.add(report.assignment()))
                 .map(report -> new Own(
@@ -79,8 +80,7 @@ class OwnReports implements Reports {
     @Override
     public List<Owed> toWrite(Collection<UnitId> units, LocalDate today) {
         return owed(units, today, DESK_DAYS).stream()
-                .map(own -> new Owed(
-                        own.assignment(), own.unit(), own.title(), own.dueOn(), own.state(), own.href()))
+                .map(own -> new Owed(own.assignment(), own.unit(), own.title(), own.dueOn(), own.state(), own.href()))
                 .toList();
     }
 

@@ -57,8 +57,7 @@ record ReportFilter(
     }
 
     private boolean keepsName(ReportsBelow.Below below) {
-        return words().isEmpty()
-                || VietnameseText.fold(below.unit().name()).contains(VietnameseText.fold(words()));
+        return words().isEmpty() || VietnameseText.fold(below.unit().name()).contains(VietnameseText.fold(words()));
     }
 
     List<Choice> states() {

@@ -34,8 +34,7 @@ class ReportLists {
     private final Units units;
     private final Clock clock;
 
-    ReportLists(
-            OwnReports own, ReportRights rights, ReportsBelow below, Topics topics, Units units, Clock clock) {
+    ReportLists(OwnReports own, ReportRights rights, ReportsBelow below, Topics topics, Units units, Clock clock) {
         this.own = own;
         this.rights = rights;
         this.below = below;
@@ -131,7 +130,9 @@ class ReportLists {
                 .map(id -> topics.find(id).orElse(null))
                 .filter(Objects::nonNull)
                 .forEach(topic -> choices.add(Choice.of(
-                        topic.id().toString(), topic.title(), Objects.equals(chosen, topic.id().value()))));
+                        topic.id().toString(),
+                        topic.title(),
+                        Objects.equals(chosen, topic.id().value()))));
         return choices;
     }
 
@@ -150,8 +151,8 @@ class ReportLists {
         long due = ofYear.stream().filter(one -> !one.exempt()).count();
         if (due == 0) return ownTitle(mine);
         long in = ofYear.stream().filter(one -> !one.exempt() && one.handedIn()).count();
-        String answer = OfficialFigures.count(in) + "/" + OfficialFigures.count(due) + " đơn vị đã nộp báo cáo năm "
-                + year;
+        String answer =
+                OfficialFigures.count(in) + "/" + OfficialFigures.count(due) + " đơn vị đã nộp báo cáo năm " + year;
         return in == due ? answer : answer + "; " + OfficialFigures.count(due - in) + " đơn vị chưa nộp";
     }
 

@@ -33,8 +33,7 @@ public record ReportPage(
     public record StepView(String label, String who, String when, String note) {
 
         static StepView of(Step step, java.time.Clock clock) {
-            return new StepView(
-                    step.kind().label(), step.byName(), Moment.written(step.at(), clock), step.note());
+            return new StepView(step.kind().label(), step.byName(), Moment.written(step.at(), clock), step.note());
         }
     }
 }

@@ -88,7 +88,9 @@ public class ReportPages {
                 writer && !report.state().open() && report.document() == null ? report.href() + "/issue" : null,
                 returned(report, history),
                 shown,
-                history.stream().map(step -> ReportPage.StepView.of(step, clock)).toList(),
+                history.stream()
+                        .map(step -> ReportPage.StepView.of(step, clock))
+                        .toList(),
                 rejected.problems());
         return Page.of("reporting/report/report", "reports", title(report, unit, shown), page)
                 .lead(unit.name() + ": " + report.title())
@@ -102,9 +104,10 @@ public class ReportPages {
                 .filter(section -> section.mandatory() && section.body().isBlank())
                 .count();
         return switch (report.state()) {
-            case DRAFT -> open > 0
-                    ? named + ": còn " + OfficialFigures.count(open) + " mục chưa viết"
-                    : named + ": đã viết đủ, chưa nộp";
+            case DRAFT ->
+                open > 0
+                        ? named + ": còn " + OfficialFigures.count(open) + " mục chưa viết"
+                        : named + ": đã viết đủ, chưa nộp";
             case SUBMITTED -> named + ": đã nộp, chờ tiếp nhận";
             case RETURNED -> named + ": được trả lại để bổ sung";
             case ACCEPTED -> named + ": đã được chấp nhận";

@@ -32,7 +32,8 @@ public class ReportsBelow {
     }
 
     /// @param report null when nobody has begun to write it
-    public record Below(Assignment duty, Unit unit, @Nullable Report report) {
+    public record Below(
+            Assignment duty, Unit unit, @Nullable Report report) {
 
         public boolean exempt() {
             return duty.exemptReason() != null;
@@ -53,14 +54,16 @@ public class ReportsBelow {
         }
 
         boolean ofYear(int year) {
-            return duty.periodFrom().getYear() <= year && year <= duty.periodTo().getYear();
+            return duty.periodFrom().getYear() <= year
+                    && year <= duty.periodTo().getYear();
         }
     }
 
     /// Below a report: all that is reported to the level for which it is written, in the order of the tree.
     public List<Below> of(Report report) {
         return to(report.scopeUnit(), report.topic()).stream()
-                .filter(below -> below.ofYear(report.year()) && !below.unit().id().equals(report.unit()))
+                .filter(below ->
+                        below.ofYear(report.year()) && !below.unit().id().equals(report.unit()))
                 .filter(below -> below.report() == null || below.report().year() == report.year())
                 .toList();
     }
@@ -76,7 +79,8 @@ public class ReportsBelow {
                 .flatMap(duty -> Optional.ofNullable(standing.get(duty.unit()))
                         .map(unit -> new Below(duty, unit, written.get(duty.id())))
                         .stream())
-                .sorted(java.util.Comparator.comparingInt(below -> order.indexOf(below.unit().id())))
+                .sorted(java.util.Comparator.comparingInt(
+                        below -> order.indexOf(below.unit().id())))
                 .toList();
     }
 }

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param revision grows with each saving, so that a stale page is noticed
 /// @param savedBy name of who saved last; empty when nobody has yet
 public record Section(
-        String code,
-        String body,
-        int revision,
-        @Nullable Instant savedAt,
-        String savedBy) {
+        String code, String body, int revision, @Nullable Instant savedAt, String savedBy) {
 
     static Section unwritten(String code) {
         return new Section(code, "", 0, null, "");

@@ -25,8 +25,7 @@ class SectionController {
     private final Templates templates;
     private final Clock clock;
 
-    SectionController(
-            ReportRights rights, Drafting drafting, ReportPages pages, Templates templates, Clock clock) {
+    SectionController(ReportRights rights, Drafting drafting, ReportPages pages, Templates templates, Clock clock) {
         this.rights = rights;
         this.drafting = drafting;
         this.pages = pages;
@@ -50,14 +49,14 @@ class SectionController {
                     .status(saving instanceof Saving.Conflict ? 422 : 200);
         }
         return switch (saving) {
-            case Saving.Saved _ -> Redirect.to(report.href() + "#" + section.anchor())
-                    .saying("Đã lưu mục " + section.heading(report.year()) + ".");
+            case Saving.Saved _ ->
+                Redirect.to(report.href() + "#" + section.anchor())
+                        .saying("Đã lưu mục " + section.heading(report.year()) + ".");
             case Saving.Conflict conflict -> pages.rejected(report, clash(report, section, conflict));
         };
     }
 
-    private static ReportPages.Rejected clash(
-            Report report, TemplateSection section, Saving.Conflict conflict) {
+    private static ReportPages.Rejected clash(Report report, TemplateSection section, Saving.Conflict conflict) {
         var problem = new Problem(
                 section.anchor() + "-body",
                 "Mục " + section.heading(report.year()) + " vừa được "

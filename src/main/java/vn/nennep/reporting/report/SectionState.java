@@ -9,24 +9,24 @@ import org.jspecify.annotations.Nullable;
 /// @param said "Đã lưu lúc …"; empty when nobody has written yet
 /// @param theirs what somebody else saved meanwhile, shown beside what is being written; null when nobody did
 public record SectionState(
-        String anchor,
-        int revision,
-        String said,
-        @Nullable String theirs) {
+        String anchor, int revision, String said, @Nullable String theirs) {
 
     static SectionState of(String anchor, Section section, Clock clock) {
         return new SectionState(anchor, section.revision(), said(section, clock), null);
     }
 
     static SectionState of(String anchor, Saving saving, Clock clock) {
+        Section stored = saving.section();
         return switch (saving) {
-            case Saving.Saved(Section section) -> of(anchor, section, clock);
-            case Saving.Conflict(Section section, _) -> new SectionState(
-                    anchor,
-                    section.revision(),
-                    section.savedBy() + " đã lưu mục này lúc " + at(section, clock) + ", sau khi trang này được mở. "
-                            + "Chữ đang viết của bạn vẫn còn trong ô, chưa lưu. Mời xem bản kia, ghép hai bản rồi bấm Lưu.",
-                    section.body());
+            case Saving.Saved _ -> of(anchor, stored, clock);
+            case Saving.Conflict _ ->
+                new SectionState(
+                        anchor,
+                        stored.revision(),
+                        stored.savedBy() + " đã lưu mục này lúc " + at(stored, clock) + ", sau khi trang này được mở. "
+                                + "Chữ đang viết của bạn vẫn còn trong ô, chưa lưu. "
+                                + "Mời xem bản kia, ghép hai bản rồi bấm Lưu.",
+                        stored.body());
         };
     }
 

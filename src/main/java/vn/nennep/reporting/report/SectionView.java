@@ -36,5 +36,9 @@ public record SectionView(
     /// @param changed the sentence stands no longer in the text as it was taken
     /// @param removal where it is given back; null when the text cannot be written on
     public record Borrowed(
-            String sentence, String unitName, String href, boolean changed, @Nullable String removal) {}
+            String sentence,
+            String unitName,
+            String href,
+            boolean changed,
+            @Nullable String removal) {}
 }

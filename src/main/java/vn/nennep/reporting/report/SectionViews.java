@@ -17,7 +17,8 @@ import vn.nennep.reporting.template.FigureSentence;
 import vn.nennep.reporting.template.TemplateSection;
 import vn.nennep.reporting.template.Templates;
 
-/// Lays each section out: what is written, the figures that stand in it, the sentences made of them, what was taken over.
+/// Lays each section out: what is written, the figures that stand in it, the sentences made of them, what was taken
+/// over.
 @Component
 public class SectionViews {
 
@@ -65,8 +66,7 @@ public class SectionViews {
                 known,
                 known.values().stream().collect(Collectors.toMap(ReportFigure::code, ReportFigure::value)),
                 borrowed,
-                units.get(
-                        borrowed.stream().map(Borrowing::fromUnit).distinct().toList(), LocalDate.now(clock)));
+                units.get(borrowed.stream().map(Borrowing::fromUnit).distinct().toList(), LocalDate.now(clock)));
         return templates.get(report.template()).sections().stream()
                 .map(section -> view(section, material))
                 .toList();

@@ -34,7 +34,8 @@ class Sections {
 
     /// By code, those that were written on.
     Map<String, Section> of(ReportId report) {
-        return sql.selectFrom(REPORT_SECTION)
+        return sql
+                .selectFrom(REPORT_SECTION)
                 .where(REPORT_SECTION.REPORT_ID.eq(report.value()))
                 .fetch(Sections::section)
                 .stream()
@@ -85,7 +86,10 @@ class Sections {
     }
 
     private static String clean(String body) {
-        String text = VietnameseText.nfc(body).replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
+        String text = VietnameseText.nfc(body)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .stripTrailing();
         if (text.length() > LONGEST) {
             throw new Refusal("Mục này dài quá 60.000 chữ cái. Mời rút gọn hoặc chuyển bớt sang phụ lục.");
         }

@@ -13,8 +13,8 @@ public final class Sentences {
     private static final String CLOSES = "\"”’»)]";
     /// Abbreviations after which a sentence goes on although a capital follows.
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "ks", "cn", "đ/c", "ông", "bà", "st", "nxb", "p", "q", "h",
-            "x", "t", "k", "v.v", "tr", "số", "mr", "dr");
+            "tp", "tx", "tt", "ts", "ths", "pgs", "gs", "bs", "ks", "cn", "đ/c", "ông", "bà", "st", "nxb", "p", "q",
+            "h", "x", "t", "k", "v.v", "tr", "số", "mr", "dr");
 
     private Sentences() {}
 
@@ -69,7 +69,8 @@ public final class Sentences {
 
     private static String wordBefore(String line, int from, int at) {
         int start = at;
-        while (start > from && !Character.isWhitespace(line.charAt(start - 1)) && line.charAt(start - 1) != '(') start--;
+        while (start > from && !Character.isWhitespace(line.charAt(start - 1)) && line.charAt(start - 1) != '(')
+            start--;
         return line.substring(start, at);
     }
 

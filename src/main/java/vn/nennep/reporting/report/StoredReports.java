@@ -121,8 +121,7 @@ class StoredReports {
         return sql.selectFrom(REPORT_STEP)
                 .where(REPORT_STEP.REPORT_ID.eq(id.value()))
                 .orderBy(REPORT_STEP.ID)
-                .fetch(row -> new Step(
-                        Step.Kind.valueOf(row.getKind()), row.getNote(), row.getByName(), row.getAt()));
+                .fetch(row -> new Step(Step.Kind.valueOf(row.getKind()), row.getNote(), row.getByName(), row.getAt()));
     }
 
     private static Report report(Record row) {

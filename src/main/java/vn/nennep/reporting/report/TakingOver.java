@@ -37,7 +37,8 @@ public class TakingOver {
         this.audit = audit;
     }
 
-    /// Appends the sentence to the section as a paragraph of its own. Only what really stands in a report that was handed
+    /// Appends the sentence to the section as a paragraph of its own. Only what really stands in a report that was
+    /// handed
     /// in below can be taken, so that a source is never a false one.
     public void take(ReportId id, String section, ReportId from, String sentence) {
         Report report = reports.lock(id);
@@ -79,7 +80,9 @@ public class TakingOver {
         List<ReportsBelow.Below> all = below.of(report);
         return all.stream()
                 .map(ReportsBelow.Below::report)
-                .anyMatch(other -> other != null && other.id().equals(from) && !other.state().open());
+                .anyMatch(other -> other != null
+                        && other.id().equals(from)
+                        && !other.state().open());
     }
 
     static String without(String body, String sentence) {

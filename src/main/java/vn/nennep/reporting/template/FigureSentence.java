@@ -27,7 +27,8 @@ public final class FigureSentence {
         DENOMINATOR
     }
 
-    private record Slot(String text, @Nullable String code, @Nullable Part part) {}
+    private record Slot(
+            String text, @Nullable String code, @Nullable Part part) {}
 
     private final List<Slot> slots;
 

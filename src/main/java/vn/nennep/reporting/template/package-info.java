@@ -1,4 +1,5 @@
-/// Mẫu báo cáo: the sections of a report, the figures that stand in each, and the sentences written from them; all data.
+/// Mẫu báo cáo: the sections of a report, the figures that stand in each, and the sentences written from them; all
+/// data.
 @NullMarked
 package vn.nennep.reporting.template;
 

@@ -41,7 +41,7 @@ class AttendanceRows {
     }
 
     /// Where these people have studied the same topic in the same year: another conference, or another site of this
-    // one.
+    /// one.
     Map<PersonId, Elsewhere> elsewhere(Conference conference, UnitId site, Collection<PersonId> people) {
         return sql.select(ATTENDANCE.PERSON_ID, CONFERENCE.UNIT_ID, CONFERENCE.PLACE, CONFERENCE.HELD_ON)
                 .distinctOn(ATTENDANCE.PERSON_ID)

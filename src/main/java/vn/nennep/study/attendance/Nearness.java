@@ -14,7 +14,7 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 
 /// Names stay near: a unit's list is read and ticked by its own secretary and by the secretary of the committee
-// directly
+/// directly
 /// above. Everybody further up sees numbers.
 @Component
 class Nearness {

@@ -18,7 +18,7 @@ record Tick(PersonId person, @Nullable AttendanceState state, String reason) {
     private static final int LONGEST_REASON = 300;
 
     /// Reads `s12=PRESENT`, with `r12` the reason and `w12` what the page showed when it was opened. What was not
-    // touched
+    /// touched
     /// is left out, so that a list opened long ago takes nothing back that somebody else has written since.
     static List<Tick> sent(Map<String, String> form) {
         List<Tick> ticks = new ArrayList<>();

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import vn.nennep.organization.Structure;
@@ -42,7 +43,10 @@ class Call {
     private final Rolls rolls;
 
     Call(DSLContext sql, Structure structure, Units units, Rolls rolls) {
-        this.sql = sql;
+        // Days and ids written into the statement: with a plan made for any of them, the roll is joined one by one.
+        this.sql = sql.configuration()
+                .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
+                .dsl();
         this.structure = structure;
         this.units = units;
         this.rolls = rolls;

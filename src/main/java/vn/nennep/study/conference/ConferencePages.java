@@ -57,16 +57,17 @@ class ConferencePages {
         LocalDate today = LocalDate.now(clock);
         boolean over = conference.dayHasCome(today) && !conference.cancelled();
         Turnout turnout = sites.turnout(conference.id());
-        Map<UnitId, Integer> remaining = over ? makeUps.remaining(conference) : Map.of();
+        boolean begun = over && turnout.answered() > 0;
+        Map<UnitId, Integer> remaining = begun ? makeUps.remaining(conference) : Map.of();
         List<Site> shown = sites.page(conference.id(), openOnly, paging);
         Map<UnitId, Unit> names = units.get(shown.stream().map(Site::unit).toList(), conference.heldOn());
         ConferencePage model = new ConferencePage(
                 conference.href(),
                 facts(conference),
                 conference.agenda().lines().filter(line -> !line.isBlank()).toList(),
-                numbers(conference, turnout, remaining, over),
+                numbers(conference, turnout, remaining, begun),
                 shown.stream()
-                        .map(site -> SiteRows.of(conference, site, names.get(site.unit()), remaining, over))
+                        .map(site -> SiteRows.of(conference, site, names.get(site.unit()), remaining, over, begun))
                         .toList(),
                 openOnly,
                 turnout.open(),
@@ -132,9 +133,9 @@ class ConferencePages {
     }
 
     private static List<Number> numbers(
-            Conference conference, Turnout turnout, Map<UnitId, Integer> remaining, boolean over) {
+            Conference conference, Turnout turnout, Map<UnitId, Integer> remaining, boolean begun) {
         String here = conference.href();
-        if (!over) {
+        if (!begun) {
             return List.of(
                     new Number(
                             OfficialFigures.grouped(turnout.called()),

@@ -13,8 +13,15 @@ final class SiteRows {
 
     private SiteRows() {}
 
+    /// @param over its day has come
+    /// @param counted somebody has been ticked somewhere, so that it is known who remains
     static SiteRow of(
-            Conference conference, Site site, @Nullable Unit unit, Map<UnitId, Integer> remaining, boolean over) {
+            Conference conference,
+            Site site,
+            @Nullable Unit unit,
+            Map<UnitId, Integer> remaining,
+            boolean over,
+            boolean counted) {
         boolean begun = over && site.tickedAt() != null;
         int left = remaining.getOrDefault(site.unit(), 0);
         return new SiteRow(
@@ -26,7 +33,7 @@ final class SiteRows {
                 begun ? OfficialFigures.grouped(site.attended()) : "–",
                 begun ? OfficialFigures.percent(site.attended(), site.base()) : "–",
                 begun ? OfficialFigures.grouped(site.excused()) : "–",
-                over ? OfficialFigures.grouped(left) : "–");
+                counted ? OfficialFigures.grouped(left) : "–");
     }
 
     private static String status(Site site, boolean over) {

@@ -28,11 +28,7 @@ class Frames {
     private final SampleRibbon ribbon;
     private final StaticFiles files;
 
-    Frames(
-            List<NavigationEntry> entries,
-            ObjectProvider<SignedIn> signedIn,
-            SampleRibbon ribbon,
-            StaticFiles files) {
+    Frames(List<NavigationEntry> entries, ObjectProvider<SignedIn> signedIn, SampleRibbon ribbon, StaticFiles files) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();

@@ -34,10 +34,7 @@ class PageAnswer implements HandlerMethodReturnValueHandler {
 
     @Override
     public void handleReturnValue(
-            @Nullable Object answer,
-            MethodParameter returnType,
-            ModelAndViewContainer container,
-            NativeWebRequest web)
+            @Nullable Object answer, MethodParameter returnType, ModelAndViewContainer container, NativeWebRequest web)
             throws IOException {
         container.setRequestHandled(true);
         HttpServletRequest request = Answers.request(web);
@@ -51,10 +48,7 @@ class PageAnswer implements HandlerMethodReturnValueHandler {
 
     private void write(Page page, HttpServletRequest request, HttpServletResponse response) throws IOException {
         templates.write(
-                page.template(),
-                Map.of("frame", frame(page, request), "page", page.model()),
-                page.status(),
-                response);
+                page.template(), Map.of("frame", frame(page, request), "page", page.model()), page.status(), response);
     }
 
     /// When the program is broken, so may be what the frame asks for; the error page must still come.
@@ -70,8 +64,7 @@ class PageAnswer implements HandlerMethodReturnValueHandler {
     }
 
     /// A fragment that shows a form also takes the frame, for its token.
-    private void write(Fragment fragment, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void write(Fragment fragment, HttpServletRequest request, HttpServletResponse response) throws IOException {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("page", fragment.model());
         if (templates.declares(fragment.template(), "frame")) {

@@ -24,7 +24,10 @@ class RedirectAnswer implements HandlerMethodReturnValueHandler {
 
     @Override
     public void handleReturnValue(
-            @Nullable Object answer, MethodParameter returnType, ModelAndViewContainer container, NativeWebRequest web) {
+            @Nullable Object answer,
+            MethodParameter returnType,
+            ModelAndViewContainer container,
+            NativeWebRequest web) {
         container.setRequestHandled(true);
         if (!(answer instanceof Redirect(String href, String message))) {
             throw new IllegalStateException(returnType.getExecutable() + " answered " + answer);

@@ -39,8 +39,7 @@ class ErrorAnswers {
         return page(error, error.text(), reference, request);
     }
 
-    private static Page page(
-            ErrorText error, String text, @Nullable String reference, HttpServletRequest request) {
+    private static Page page(ErrorText error, String text, @Nullable String reference, HttpServletRequest request) {
         ErrorPage model = LocalAddress.cameFrom(request)
                 .filter(page -> !page.equals(request.getRequestURI()) || !"GET".equals(request.getMethod()))
                 .map(page -> new ErrorPage(text, reference, "Quay lại trang trước", page))

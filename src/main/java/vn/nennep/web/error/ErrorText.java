@@ -25,10 +25,7 @@ enum ErrorText {
             "Tệp quá lớn: mỗi lần gửi tối đa 20 MB",
             "Chưa có gì được lưu. Mời chia nhỏ tệp, bớt hình ảnh, hoặc lưu lại dưới dạng .docx hay .pdf có lớp chữ rồi gửi"
                     + " lại."),
-    UNSUPPORTED(
-            415,
-            "Không nhận dạng nội dung này",
-            "Mời quay lại trang trước và gửi bằng biểu mẫu ở đó."),
+    UNSUPPORTED(415, "Không nhận dạng nội dung này", "Mời quay lại trang trước và gửi bằng biểu mẫu ở đó."),
     REFUSED(422, "Chưa làm được việc này", ""),
     TOO_OFTEN(429, "Gửi quá nhiều lần", "Mời đợi ít phút rồi làm lại."),
     BROKEN(

@@ -45,8 +45,9 @@ final class FormReader {
             }
         }
         T value = messages.isEmpty() ? construct(type, answers) : null;
-        broken(type, value, answers, messages.keySet()).forEach(rule -> messages.putIfAbsent(
-                rule.getPropertyPath().toString().replaceAll("[.\\[].*", ""), rule.getMessage()));
+        broken(type, value, answers, messages.keySet())
+                .forEach(rule -> messages.putIfAbsent(
+                        rule.getPropertyPath().toString().replaceAll("[.\\[].*", ""), rule.getMessage()));
         return new Form<>(value, shownAgain(components, parameters), inOrder(components, messages));
     }
 
@@ -72,7 +73,9 @@ final class FormReader {
             }
             violations = found.stream();
         }
-        return violations.sorted(Comparator.comparing(ConstraintViolation::getMessage)).toList();
+        return violations
+                .sorted(Comparator.comparing(ConstraintViolation::getMessage))
+                .toList();
     }
 
     private static <T extends Record> T construct(Class<T> type, @Nullable Object[] answers) {

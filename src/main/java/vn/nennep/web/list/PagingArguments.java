@@ -59,7 +59,10 @@ class PagingArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver
         request.getParameterMap().forEach((name, values) -> {
             for (String value : values) {
                 if (!name.equals("page") && !value.isEmpty()) {
-                    address.append(encode(name)).append('=').append(encode(value)).append('&');
+                    address.append(encode(name))
+                            .append('=')
+                            .append(encode(value))
+                            .append('&');
                 }
             }
         });

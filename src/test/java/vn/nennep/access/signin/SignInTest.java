@@ -103,9 +103,9 @@ class SignInTest {
 
     @Test
     void nobody_is_led_to_a_foreign_site() {
-        assertThat(signIn("//evil.example/", officer.username(), officer.password(), 200)
-                        .path())
-                .isEqualTo("/");
+        SeenPage page = signIn("//evil.example/", officer.username(), officer.password(), 200);
+        assertThat(page.at().getHost()).isEqualTo("localhost");
+        assertThat(page.path()).doesNotContain("evil");
     }
 
     @Test

@@ -33,8 +33,8 @@ class DatabaseAddressTest {
     @ValueSource(strings = {"mysql://db/nennep", "nennep", "http://db"})
     void another_spelling_is_refused_with_an_example(String url) {
         assertThatThrownBy(() -> DatabaseAddress.of(url, "", ""))
-                .isInstanceOfSatisfying(
-                        StartProblem.class, problem -> assertThat(problem.remedy()).contains("postgres://"));
+                .isInstanceOfSatisfying(StartProblem.class, problem -> assertThat(problem.remedy())
+                        .contains("postgres://"));
     }
 
     @Test

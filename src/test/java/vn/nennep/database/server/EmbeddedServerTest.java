@@ -47,7 +47,9 @@ class EmbeddedServerTest {
     void it_has_no_socket_that_local_users_could_reach() throws Exception {
         try (EmbeddedServer _ = EmbeddedServer.start(Shared.FOLDER)) {
             // The fifth line names the folder of the socket.
-            assertThat(Files.readAllLines(Shared.FOLDER.resolve("postgres/postmaster.pid")).get(4)).isEmpty();
+            assertThat(Files.readAllLines(Shared.FOLDER.resolve("postgres/postmaster.pid"))
+                            .get(4))
+                    .isEmpty();
         }
     }
 

@@ -21,11 +21,17 @@ class UnitPagesLookTest {
     void the_officer_walks_down_from_the_province_to_a_branch() {
         try (Visit visit = Browser.visit(port).signIn(SampleAccounts.HUONG.username(), SampleAccounts.PASSWORD)) {
             visit.open("/units").look("to-chuc");
-            visit.page().locator("a", new Page.LocatorOptions().setHasText("Huyện ủy Vị Thủy")).first().click();
+            visit.page()
+                    .locator("a", new Page.LocatorOptions().setHasText("Huyện ủy Vị Thủy"))
+                    .first()
+                    .click();
             assertThat(visit.heading()).startsWith("Huyện ủy Vị Thủy: ");
             visit.look("huyen-uy");
             visit.open("/units?q=thanh+loi").look("tim-don-vi");
-            visit.page().locator("a", new Page.LocatorOptions().setHasText("Chi bộ ấp Thạnh Lợi")).first().click();
+            visit.page()
+                    .locator("a", new Page.LocatorOptions().setHasText("Chi bộ ấp Thạnh Lợi"))
+                    .first()
+                    .click();
             visit.look("chi-bo");
         }
     }
@@ -34,7 +40,8 @@ class UnitPagesLookTest {
     void the_secretary_of_a_branch_sees_the_names() {
         try (Visit visit = Browser.visit(port).signIn(SampleAccounts.LOI.username(), SampleAccounts.PASSWORD)) {
             visit.open("/units");
-            assertThat(visit.page().locator("#people li").allInnerTexts()).anyMatch(name -> name.startsWith("Nguyễn Văn Hùng"));
+            assertThat(visit.page().locator("#people li").allInnerTexts())
+                    .anyMatch(name -> name.startsWith("Nguyễn Văn Hùng"));
             visit.look("chi-bo-cua-toi");
         }
     }

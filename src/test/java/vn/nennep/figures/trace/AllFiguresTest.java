@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import vn.nennep.figures.Figure;
 import vn.nennep.figures.Figure.Definition;
 import vn.nennep.figures.Figure.Part;
 import vn.nennep.figures.Figure.Scope;
@@ -58,7 +57,8 @@ class AllFiguresTest {
 
     @Test
     void a_figure_that_its_source_leaves_out_is_an_error() {
-        var figures = new AllFigures(List.of(new Told(List.of(MEMBERS, MODELS), Map.of("models", Value.count(3)), List.of())));
+        var figures = new AllFigures(
+                List.of(new Told(List.of(MEMBERS, MODELS), Map.of("models", Value.count(3)), List.of())));
 
         assertThatIllegalStateException()
                 .isThrownBy(() -> figures.read(List.of("models", "study.members"), HERE))
@@ -74,7 +74,9 @@ class AllFiguresTest {
 
     private static Value reading(Definition definition, Value answered) {
         var source = new Told(List.of(definition), Map.of(definition.code(), answered), List.of());
-        return new AllFigures(List.of(source)).read(List.of(definition.code()), HERE).get(definition.code());
+        return new AllFigures(List.of(source))
+                .read(List.of(definition.code()), HERE)
+                .get(definition.code());
     }
 
     @Test
@@ -100,7 +102,9 @@ class AllFiguresTest {
 
     @Test
     void parts_that_do_not_make_up_the_whole_are_said_loudly() {
-        var parts = List.of(new Part("Huyện ủy Mộc Lan", Value.share(40, 41), null), new Part("Huyện ủy Trúc Đào", Value.share(5, 9), null));
+        var parts = List.of(
+                new Part("Huyện ủy Mộc Lan", Value.share(40, 41), null),
+                new Part("Huyện ủy Trúc Đào", Value.share(5, 9), null));
 
         assertThat(page(Value.share(45, 50), parts).problem()).isNull();
         assertThat(page(Value.share(46, 50), parts).problem()).contains("45/50").contains("46/50");

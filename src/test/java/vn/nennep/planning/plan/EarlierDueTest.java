@@ -15,10 +15,7 @@ class EarlierDueTest {
     private static final EarlierDue FIFTEEN_DAYS = new EarlierDue(15, LocalDate.of(2024, 4, 1));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"before":"2024-12-30"}                  | trước ngày 15/12/2024
             {"by":"2024-11-20"}                      | chậm nhất ngày 05/11/2024
             {"on":"2024-11-20"}                      | chậm nhất ngày 05/11/2024
@@ -35,10 +32,7 @@ class EarlierDueTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {"before":"2024-04-10"}
             {"from":"2024-04-20","by":"2024-04-30"}
             {"from":"2024-05-01"}

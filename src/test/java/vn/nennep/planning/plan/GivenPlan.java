@@ -30,23 +30,61 @@ record GivenPlan(DSLContext sql, Topics topics, Obligations obligations, GivingD
     static final String TITLE = "Tổ chức triển khai, học tập quán triệt Chuyên đề năm 2024 - 2025 của Tỉnh ủy";
     static final String STUDY = "Học tập trong toàn thể đảng viên, hoàn thành trước ngày 15/4/2024.";
 
-    /// Five obligations: a study of all members before 15/4, a plan of each district by 20/4, monthly branch meetings, a
+    /// Five obligations: a study of all members before 15/4, a plan of each district by 20/4, monthly branch meetings,
+    /// a
     /// report at the end of each year, and guidance that only the advisory body writes.
     PlanId of(Cast cast) {
         PlanId plan = plan(cast.province());
-        add(plan, ObligationKind.STUDY, "Học tập trong toàn thể đảng viên", STUDY, Set.of(), Set.of(cast.province()),
-                List.of("MEMBER"), new DueRule.Before(LocalDate.of(2024, 4, 15)), null);
-        add(plan, ObligationKind.PLAN, "Xây dựng kế hoạch học tập, thực hiện Chuyên đề",
-                "Các huyện ủy xây dựng kế hoạch học tập, thực hiện.", Set.of("DISTRICT_COMMITTEE"), Set.of(), List.of(),
-                new DueRule.By(LocalDate.of(2024, 4, 20)), null);
-        add(plan, ObligationKind.BRANCH_MEETING, "Đưa nội dung Chuyên đề vào sinh hoạt chi bộ thường kỳ",
-                "Trong sinh hoạt chi bộ hằng tháng, lựa chọn một số nội dung.", Set.of("BRANCH", "GRASSROOTS_BRANCH"),
-                Set.of(), List.of(), DueRule.Every.of(PeriodKind.MONTH).until(LocalDate.of(2024, 12, 31)), null);
-        add(plan, ObligationKind.REPORT, "Báo cáo kết quả thực hiện Chuyên đề",
-                "Cuối năm báo cáo kết quả về Ban Thường vụ Tỉnh ủy.", Set.of("DISTRICT_COMMITTEE"), Set.of(), List.of(),
-                new DueRule.Every(PeriodKind.YEAR, new DueRule.End.YearEnd(), null, null), "Ban Thường vụ Tỉnh ủy");
-        add(plan, ObligationKind.GUIDANCE, "Hướng dẫn tuyên truyền", "Xây dựng hướng dẫn tuyên truyền.", Set.of(),
-                Set.of(cast.propaganda()), List.of(), null, null);
+        add(
+                plan,
+                ObligationKind.STUDY,
+                "Học tập trong toàn thể đảng viên",
+                STUDY,
+                Set.of(),
+                Set.of(cast.province()),
+                List.of("MEMBER"),
+                new DueRule.Before(LocalDate.of(2024, 4, 15)),
+                null);
+        add(
+                plan,
+                ObligationKind.PLAN,
+                "Xây dựng kế hoạch học tập, thực hiện Chuyên đề",
+                "Các huyện ủy xây dựng kế hoạch học tập, thực hiện.",
+                Set.of("DISTRICT_COMMITTEE"),
+                Set.of(),
+                List.of(),
+                new DueRule.By(LocalDate.of(2024, 4, 20)),
+                null);
+        add(
+                plan,
+                ObligationKind.BRANCH_MEETING,
+                "Đưa nội dung Chuyên đề vào sinh hoạt chi bộ thường kỳ",
+                "Trong sinh hoạt chi bộ hằng tháng, lựa chọn một số nội dung.",
+                Set.of("BRANCH", "GRASSROOTS_BRANCH"),
+                Set.of(),
+                List.of(),
+                DueRule.Every.of(PeriodKind.MONTH).until(LocalDate.of(2024, 12, 31)),
+                null);
+        add(
+                plan,
+                ObligationKind.REPORT,
+                "Báo cáo kết quả thực hiện Chuyên đề",
+                "Cuối năm báo cáo kết quả về Ban Thường vụ Tỉnh ủy.",
+                Set.of("DISTRICT_COMMITTEE"),
+                Set.of(),
+                List.of(),
+                new DueRule.Every(PeriodKind.YEAR, new DueRule.End.YearEnd(), null, null),
+                "Ban Thường vụ Tỉnh ủy");
+        add(
+                plan,
+                ObligationKind.GUIDANCE,
+                "Hướng dẫn tuyên truyền",
+                "Xây dựng hướng dẫn tuyên truyền.",
+                Set.of(),
+                Set.of(cast.propaganda()),
+                List.of(),
+                null,
+                null);
         land(plan, cast.province());
         return plan;
     }
@@ -85,7 +123,15 @@ record GivenPlan(DSLContext sql, Topics topics, Obligations obligations, GivingD
                 Obligation.Origin.READ,
                 null,
                 new Obligation.Terms(
-                        kind, title, kinds, ids, audience, due, null, null, reportTo,
+                        kind,
+                        title,
+                        kinds,
+                        ids,
+                        audience,
+                        due,
+                        null,
+                        null,
+                        reportTo,
                         reportTo == null ? null : "Ban Tuyên giáo Tỉnh ủy"),
                 passage,
                 null,

@@ -92,7 +92,10 @@ class WrittenPlanTest {
         other.get(own.path(), 404);
         other.get(own.path() + "/document", 404);
         other.post(own.path() + "/issue", Map.of(), 404);
-        other.post("/plans/" + above + "/derivations", Map.of("unit", List.of(cast.district().toString())), 404);
+        other.post(
+                "/plans/" + above + "/derivations",
+                Map.of("unit", List.of(cast.district().toString())),
+                404);
     }
 
     @Test
@@ -140,9 +143,9 @@ class WrittenPlanTest {
             assertThat(came).hasSize(4);
             assertThat(came.stream().distinct()).hasSize(1).doesNotContain(first.path());
         }
-        assertThat(sql.fetchCount(OBLIGATION, OBLIGATION.PLAN_ID.in(sql.select(PLAN.ID)
-                        .from(PLAN)
-                        .where(PLAN.PARENT_ID.eq(their.value())))))
+        assertThat(sql.fetchCount(
+                        OBLIGATION,
+                        OBLIGATION.PLAN_ID.in(sql.select(PLAN.ID).from(PLAN).where(PLAN.PARENT_ID.eq(their.value())))))
                 .isEqualTo(4);
     }
 
@@ -151,7 +154,8 @@ class WrittenPlanTest {
         SeenPage own = begin();
         String study = card(own, "Học tập trong toàn thể đảng viên");
         SeenPage edit = district.get("/obligations/" + study + "/edit");
-        SeenPage refused = edit.formWith("Lưu nhiệm vụ").set("due", "trước ngày 20/4/2024").send(422);
+        SeenPage refused =
+                edit.formWith("Lưu nhiệm vụ").set("due", "trước ngày 20/4/2024").send(422);
         assertThat(refused.text()).contains("muộn hơn kế hoạch cấp trên (trước ngày 15/4/2024)");
         SeenPage saved = refused.formWith("Lưu nhiệm vụ")
                 .set("looseningReason", "Đảng bộ xã tổ chức đại hội đến ngày 16/4")
@@ -181,11 +185,11 @@ class WrittenPlanTest {
         SeenPage own = begin();
         assertThat(district.post(own.path() + "/issue", Map.of(), 422).text()).contains("chưa được tập thể thông qua");
         SeenPage late = own.formWith("Ghi nhận đã thông qua")
-                .set("approvedOn", "2024-04-02")
+                .set("approvedOn", "02/4/2024")
                 .send(422);
         assertThat(late.text()).contains("Ngày thông qua không thể sau hôm nay");
         SeenPage approved = late.formWith("Ghi nhận đã thông qua")
-                .set("approvedOn", "2024-04-01")
+                .set("approvedOn", "01/4/2024")
                 .send();
         assertThat(approved.heading()).endsWith("đã thông qua, chờ ban hành");
         assertThat(approved.text()).contains("Đã thông qua ngày 01/4/2024: Hội nghị Ban Thường vụ");
@@ -210,8 +214,7 @@ class WrittenPlanTest {
         SeenPage waiting = district.get(changed.path());
         assertThat(added.heading()).startsWith("Sửa nhiệm vụ");
         assertThat(waiting.text()).contains("Nhiệm vụ mới");
-        assertThat(waiting.formWith("Ghi nhận đã thông qua").send(422).text())
-                .contains("Còn nhiệm vụ chờ xem lại");
+        assertThat(waiting.formWith("Ghi nhận đã thông qua").send(422).text()).contains("Còn nhiệm vụ chờ xem lại");
     }
 
     @Test

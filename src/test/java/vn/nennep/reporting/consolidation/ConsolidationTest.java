@@ -54,8 +54,7 @@ class ConsolidationTest {
     void two_districts_and_the_province_must_report() {
         cast = given.cast();
         var topic = reports.topic(cast.province());
-        duties = reports.duties(
-                cast.province(), topic, cast.district(), cast.otherDistrict(), cast.propaganda());
+        duties = reports.duties(cast.province(), topic, cast.district(), cast.otherDistrict(), cast.propaganda());
         reports.duties(cast.district(), topic, cast.grassroots());
         district = PageClient.signedIn(port, cast.secretary());
         otherDistrict = PageClient.signedIn(port, cast.otherSecretary());
@@ -72,7 +71,8 @@ class ConsolidationTest {
         SeenPage page = province.get(mine.path() + "/consolidation?section=II.1");
         assertThat(page.heading()).isEqualTo("02/02 báo cáo cấp dưới đã nộp");
         assertThat(page.text())
-                .contains("Huyện ủy Mộc Lan", "Huyện ủy tổ chức 03 hội nghị.", "Không khí sôi nổi.", "Huyện ủy Trúc Đào");
+                .contains(
+                        "Huyện ủy Mộc Lan", "Huyện ủy tổ chức 03 hội nghị.", "Không khí sôi nổi.", "Huyện ủy Trúc Đào");
         SeenPage taken = page.formWith("Lấy câu này").send();
         assertThat(taken.document().select(".take .chip").eachText()).containsExactly("đã lấy");
         assertThat(taken.text("#mine ~ .sheet")).contains("Huyện ủy tổ chức 03 hội nghị.", "Huyện ủy Mộc Lan");
@@ -93,7 +93,8 @@ class ConsolidationTest {
 
         province.post(mine.path() + "/borrowings", values, 200);
         province.post(mine.path() + "/borrowings", values, 200);
-        assertThat(province.get(mine.path()).only("#section-I-body").wholeText()).isEqualTo("Một câu thật.");
+        assertThat(province.get(mine.path()).only("#section-I-body").wholeText())
+                .isEqualTo("Một câu thật.");
 
         province.post(mine.path() + "/borrowings", taking("I", below, "Một câu bịa."), 422);
         province.post(mine.path() + "/borrowings", taking("I", mine, "Một câu thật."), 404);
@@ -144,9 +145,12 @@ class ConsolidationTest {
 
         SeenPage whole = submit(province, 2, Map.of());
         assertThat(whole.document().select("form[action$=acceptance]")).isEmpty();
-        PageClient secretary =
-                PageClient.signedIn(port, given.account(Role.COMMITTEE_SECRETARY, cast.province()));
-        assertThat(secretary.get(whole.path()).formWith("Chấp nhận báo cáo").send().heading())
+        PageClient secretary = PageClient.signedIn(port, given.account(Role.COMMITTEE_SECRETARY, cast.province()));
+        assertThat(secretary
+                        .get(whole.path())
+                        .formWith("Chấp nhận báo cáo")
+                        .send()
+                        .heading())
                 .contains("đã được chấp nhận");
     }
 
@@ -154,8 +158,12 @@ class ConsolidationTest {
     void the_document_has_the_structure_of_year_end_reports_and_its_figures() throws IOException {
         submit(district, 0, Map.of("II.1", "Huyện ủy tổ chức 03 hội nghị."));
         SeenPage mine = open(province, 2);
-        province.get(mine.path() + "/consolidation?section=II.1").formWith("Lấy câu này").send();
-        mine.client().get(mine.path()).form("form[action$='/figures/planning.study.members/overruling']")
+        province.get(mine.path() + "/consolidation?section=II.1")
+                .formWith("Lấy câu này")
+                .send();
+        mine.client()
+                .get(mine.path())
+                .form("form[action$='/figures/planning.study.members/overruling']")
                 .set("numerator", "34.118")
                 .set("denominator", "35.029")
                 .set("reason", "Cộng cả các đơn vị chưa ghi danh sách.")
@@ -177,28 +185,38 @@ class ConsolidationTest {
                         "IV- PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2025",
                         "V- KHÓ KHĂN, VƯỚNG MẮC; ĐỀ XUẤT, KIẾN NGHỊ",
                         "PHỤ LỤC SỐ LIỆU");
-        assertThat(lines).anyMatch(line -> line.contains("Tỷ lệ đảng viên học tập đạt 97,4% (34.118/35.029 đảng viên)"));
+        assertThat(lines)
+                .anyMatch(line -> line.contains("Tỷ lệ đảng viên học tập đạt 97,4% (34.118/35.029 đảng viên)"));
         assertThat(String.join("\n", lines)).doesNotContain("Mộc Lan:");
-        assertThat(annex(word)).anySatisfy(row -> assertThat(row.getFirst()).contains("97,4%", "34.118", "35.029", "Cộng cả các đơn vị chưa ghi danh sách."));
+        assertThat(annex(word)).anySatisfy(row -> assertThat(row.getFirst())
+                .contains("97,4%", "34.118", "35.029", "Cộng cả các đơn vị chưa ghi danh sách."));
     }
 
     @Test
     void an_issued_report_bears_its_number_and_is_kept_as_it_was() {
         SeenPage mine = submit(province, 2, Map.of());
         SeenPage ask = mine.follow("Cấp số, ban hành");
-        assertThat(ask.formWith("Cấp số và ban hành").set("signatory", "").send(422).text("[role=alert]"))
+        assertThat(ask.formWith("Cấp số và ban hành")
+                        .set("signatory", "")
+                        .send(422)
+                        .text("[role=alert]"))
                 .contains("họ tên người ký");
 
-        SeenPage issued = ask.formWith("Cấp số và ban hành").set("signatory", "Lê Thị Thu Hường").send();
+        SeenPage issued = ask.formWith("Cấp số và ban hành")
+                .set("signatory", "Lê Thị Thu Hường")
+                .send();
         assertThat(issued.text()).contains("Đã cấp số 01-BC/TU");
         byte[] word = province.download(mine.path() + "/document").body();
         keep("report-issued.docx", word);
-        assertThat(whole(word)).contains("Số 01-BC/TU", "Lê Thị Thu Hường", "T/M BAN THƯỜNG VỤ", "ngày 20 tháng 12 năm 2024");
+        assertThat(whole(word))
+                .contains("Số 01-BC/TU", "Lê Thị Thu Hường", "T/M BAN THƯỜNG VỤ", "ngày 20 tháng 12 năm 2024");
         province.get(mine.path() + "/issue", 422);
     }
 
     private SeenPage open(PageClient who, int duty) {
-        return who.get("/reports/new?assignment=" + duties.get(duty)).formWith("Bắt đầu viết báo cáo").send();
+        return who.get("/reports/new?assignment=" + duties.get(duty))
+                .formWith("Bắt đầu viết báo cáo")
+                .send();
     }
 
     private SeenPage submit(PageClient who, int duty, Map<String, String> texts) {
@@ -217,7 +235,9 @@ class ConsolidationTest {
     }
 
     private static SeenPage write(SeenPage report, String code, String text) {
-        return report.form("form[action$='/sections/" + code + "']").set("body", text).send();
+        return report.form("form[action$='/sections/" + code + "']")
+                .set("body", text)
+                .send();
     }
 
     private static void keep(String name, byte[] word) {

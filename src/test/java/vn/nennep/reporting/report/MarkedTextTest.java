@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class MarkedTextTest {
 
-    private static final Map<String, String> SOURCES = new LinkedHashMap<>(Map.of(
-            "Chi bộ đã học.", "Mộc Lan", "Chi bộ đã học. Có 03 mô hình.", "Trúc Đào", "Tốt.", "Sen Vàng"));
+    private static final Map<String, String> SOURCES = new LinkedHashMap<>(
+            Map.of("Chi bộ đã học.", "Mộc Lan", "Chi bộ đã học. Có 03 mô hình.", "Trúc Đào", "Tốt.", "Sen Vàng"));
 
     @Test
     void what_came_from_below_bears_its_source() {
@@ -26,7 +26,8 @@ class MarkedTextTest {
 
     @Test
     void of_two_sentences_at_one_place_the_longer_is_marked() {
-        assertThat(MarkedText.mark("Chi bộ đã học. Có 03 mô hình. Hết.", SOURCES).runs())
+        assertThat(MarkedText.mark("Chi bộ đã học. Có 03 mô hình. Hết.", SOURCES)
+                        .runs())
                 .containsExactly(
                         new SectionView.Run("Chi bộ đã học. Có 03 mô hình.", "Trúc Đào"),
                         new SectionView.Run(" Hết.", null));

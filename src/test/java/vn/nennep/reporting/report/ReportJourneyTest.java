@@ -55,8 +55,7 @@ class ReportJourneyTest {
     void a_district_that_must_report() {
         cast = given.cast();
         topic = reports.topic(cast.province());
-        duty = reports.duties(
-                        cast.province(), topic, cast.district(), cast.otherDistrict(), cast.propaganda())
+        duty = reports.duties(cast.province(), topic, cast.district(), cast.otherDistrict(), cast.propaganda())
                 .getFirst();
         district = PageClient.signedIn(port, cast.secretary());
         province = PageClient.signedIn(port, cast.officer());
@@ -73,7 +72,8 @@ class ReportJourneyTest {
         assertThat(body(report, "0")).contains("Chuyên đề năm 2024 - 2025 về nêu gương", "Huyện ủy Mộc Lan", "2024");
 
         SeenPage refused = report.formWith("Nộp báo cáo").send(422);
-        assertThat(refused.text("[role=alert]")).contains("1. Việc tổ chức nghiên cứu", "IV- PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2025");
+        assertThat(refused.text("[role=alert]"))
+                .contains("1. Việc tổ chức nghiên cứu", "IV- PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2025");
         assertThat(refused.text("[role=alert]")).doesNotContain("KHÓ KHĂN");
         assertThat(evidence()).isEmpty();
 
@@ -87,17 +87,25 @@ class ReportJourneyTest {
 
         clock.moveTo(LocalDate.of(2025, 1, 6));
         SeenPage received = province.get(report.path());
-        assertThat(received.formWith("Trả lại báo cáo").set("note", " ").send(422).text("[role=alert]"))
+        assertThat(received.formWith("Trả lại báo cáo")
+                        .set("note", " ")
+                        .send(422)
+                        .text("[role=alert]"))
                 .contains("Mời nêu điều cần bổ sung");
-        received.formWith("Trả lại báo cáo").set("note", "Bổ sung kết quả mục 3.").send();
+        received.formWith("Trả lại báo cáo")
+                .set("note", "Bổ sung kết quả mục 3.")
+                .send();
         assertThat(evidence()).as("a returned report is owed again").isEmpty();
 
         SeenPage back = district.get(report.path());
         assertThat(back.text()).contains("Cấp trên trả lại để bổ sung", "Bổ sung kết quả mục 3.");
-        write(back, "II.3", "Đã bổ sung kết quả nêu gương.").formWith("Nộp báo cáo").send();
+        write(back, "II.3", "Đã bổ sung kết quả nêu gương.")
+                .formWith("Nộp báo cáo")
+                .send();
         assertThat(evidence()).as("on time by its first submission").containsExactly(LocalDate.of(2024, 12, 20));
 
-        SeenPage accepted = province.get(report.path()).formWith("Chấp nhận báo cáo").send();
+        SeenPage accepted =
+                province.get(report.path()).formWith("Chấp nhận báo cáo").send();
         assertThat(accepted.heading()).contains("đã được chấp nhận");
         assertThat(accepted.document().select("#history ~ ul li"))
                 .extracting(Element::text)
@@ -121,10 +129,12 @@ class ReportJourneyTest {
         reports.duties(cast.district(), topic, cast.grassroots());
 
         assertThat(figure(district.get(report.path()), "Báo cáo đã nộp")).contains("100% (01/01 báo cáo)");
-        assertThat(district.get("/figures/planning.reports.submitted?unit=" + cast.district() + "&topic=" + topic + "&year=2024")
+        assertThat(district.get("/figures/planning.reports.submitted?unit=" + cast.district() + "&topic=" + topic
+                                + "&year=2024")
                         .heading())
                 .contains("50%", "01/02");
-        assertThat(sql.fetchCount(REPORT_FIGURE, REPORT_FIGURE.REPORT_ID.eq(id(report)), REPORT_FIGURE.READ_AT.isNotNull()))
+        assertThat(sql.fetchCount(
+                        REPORT_FIGURE, REPORT_FIGURE.REPORT_ID.eq(id(report)), REPORT_FIGURE.READ_AT.isNotNull()))
                 .isEqualTo(16);
     }
 
@@ -139,8 +149,10 @@ class ReportJourneyTest {
                 .set("reason", "")
                 .send(422);
         assertThat(refused.text("[role=alert]")).contains("Mời nêu lý do");
-        assertThat(refused.only("#figure-planning-study-members-numerator").val()).isEqualTo("2.431");
-        assertThat(district.post(path, values("99", "50", "Số của chi bộ chưa nhập kịp."), 422).text("[role=alert]"))
+        assertThat(refused.only("#figure-planning-study-members-numerator").val())
+                .isEqualTo("2.431");
+        assertThat(district.post(path, values("99", "50", "Số của chi bộ chưa nhập kịp."), 422)
+                        .text("[role=alert]"))
                 .contains("không thể lớn hơn tổng số");
 
         SeenPage overruled = overrule(report, "planning.study.members")
@@ -173,7 +185,8 @@ class ReportJourneyTest {
     @Test
     void of_two_who_write_at_once_the_second_sees_both_texts_and_nothing_is_lost() {
         SeenPage mine = open();
-        SeenPage theirs = PageClient.signedIn(port, given.account(vn.nennep.access.Role.COMMITTEE_SECRETARY, cast.district()))
+        SeenPage theirs = PageClient.signedIn(
+                        port, given.account(vn.nennep.access.Role.COMMITTEE_SECRETARY, cast.district()))
                 .get(mine.path());
 
         write(theirs, "I", "Bản của người kia.");
@@ -184,7 +197,9 @@ class ReportJourneyTest {
         assertThat(clash.text("#section-I-theirs")).contains("Bản của người kia.");
         assertThat(body(district.get(mine.path()), "I")).isEqualTo("Bản của người kia.");
 
-        SeenPage joined = sectionForm(clash, "I").set("body", "Bản của người kia. Bản của tôi.").send();
+        SeenPage joined = sectionForm(clash, "I")
+                .set("body", "Bản của người kia. Bản của tôi.")
+                .send();
         assertThat(body(joined, "I")).isEqualTo("Bản của người kia. Bản của tôi.");
     }
 
@@ -206,10 +221,9 @@ class ReportJourneyTest {
         report.formWith("Nộp báo cáo").send();
 
         district.post(
-                report.path() + "/sections/I",
-                Map.of("body", List.of("Sửa lén."), "revision", List.of("1")),
-                422);
-        district.post(report.path() + "/figures/planning.exemplars/overruling", values("9", "", "Lý do đủ dài đây."), 422);
+                report.path() + "/sections/I", Map.of("body", List.of("Sửa lén."), "revision", List.of("1")), 422);
+        district.post(
+                report.path() + "/figures/planning.exemplars/overruling", values("9", "", "Lý do đủ dài đây."), 422);
         assertThat(district.get(report.path()).text()).doesNotContain("Sửa lén");
     }
 
@@ -235,13 +249,16 @@ class ReportJourneyTest {
 
         SeenPage list = province.get("/reports");
         assertThat(list.heading()).isEqualTo("01/02 đơn vị đã nộp báo cáo năm 2024; 01 đơn vị chưa nộp");
-        assertThat(list.text("#below ~ .card table")).contains("Huyện ủy Mộc Lan", "đã nộp", "Huyện ủy Trúc Đào", "chưa viết");
+        assertThat(list.text("#below ~ .card table"))
+                .contains("Huyện ủy Mộc Lan", "đã nộp", "Huyện ủy Trúc Đào", "chưa viết");
         SeenPage missing = province.get("/reports?state=missing");
         assertThat(missing.text("#below ~ .card table")).contains("Trúc Đào").doesNotContain("Mộc Lan");
     }
 
     private SeenPage open() {
-        return district.get("/reports/new?assignment=" + duty).formWith("Bắt đầu viết báo cáo").send();
+        return district.get("/reports/new?assignment=" + duty)
+                .formWith("Bắt đầu viết báo cáo")
+                .send();
     }
 
     private SeenPage writeAll(SeenPage report) {

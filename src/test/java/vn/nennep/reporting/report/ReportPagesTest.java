@@ -44,8 +44,7 @@ class ReportPagesTest {
     void a_district_and_the_province_must_report() {
         cast = given.cast();
         topic = reports.topic(cast.province());
-        duties = reports.duties(
-                cast.province(), topic, cast.district(), cast.otherDistrict(), cast.propaganda());
+        duties = reports.duties(cast.province(), topic, cast.district(), cast.otherDistrict(), cast.propaganda());
         clock.moveTo(LocalDate.of(2024, 12, 20));
     }
 
@@ -55,7 +54,8 @@ class ReportPagesTest {
             district.open("/reports/new?assignment=" + duties.getFirst()).look("report-new");
             press(district.page(), "Bắt đầu viết báo cáo");
             write(district.page(), "II.1", "Huyện ủy tổ chức 03 hội nghị học tập. Không khí nghiêm túc, thiết thực.");
-            assertThat(district.page().locator("#section-II-1-state").innerText()).contains("Đã lưu lúc");
+            assertThat(district.page().locator("#section-II-1-state").innerText())
+                    .contains("Đã lưu lúc");
             overrule(district.page());
             district.look("report-editor");
             for (String code : List.of("I", "II.2", "II.3", "II.4", "II.5", "III", "IV")) {
@@ -77,7 +77,8 @@ class ReportPagesTest {
             province.look("report-consolidation");
             province.page().navigate(mine);
             province.look("report-consolidated");
-            province.open("/figures/planning.reports.submitted?unit=" + cast.province() + "&topic=" + topic + "&year=2024")
+            province.open("/figures/planning.reports.submitted?unit=" + cast.province() + "&topic=" + topic
+                            + "&year=2024")
                     .look("figure-trace");
         }
     }
@@ -110,7 +111,9 @@ class ReportPagesTest {
     private static void write(Page page, String code, String text) {
         String anchor = "#section-" + code.replace('.', '-');
         page.waitForResponse(
-                response -> response.url().contains("/sections/") && response.request().method().equals("POST"), () -> {
+                response -> response.url().contains("/sections/")
+                        && response.request().method().equals("POST"),
+                () -> {
                     page.locator(anchor + "-body").fill(text);
                     page.locator(anchor + "-body").blur();
                 });

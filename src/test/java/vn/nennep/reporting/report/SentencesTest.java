@@ -21,7 +21,8 @@ class SentencesTest {
 
     @Test
     void numbers_dates_and_document_numbers_hold_together() {
-        assertThat(Sentences.of("Có 1.234 đảng viên thực hiện Kết luận số 01-KL/TW ngày 18/5/2021. Năm 2024 đạt 99,5%."))
+        assertThat(Sentences.of(
+                        "Có 1.234 đảng viên thực hiện Kết luận số 01-KL/TW ngày 18/5/2021. Năm 2024 đạt 99,5%."))
                 .containsExactly(
                         "Có 1.234 đảng viên thực hiện Kết luận số 01-KL/TW ngày 18/5/2021.", "Năm 2024 đạt 99,5%.");
     }
@@ -66,8 +67,29 @@ class SentencesTest {
     }
 
     private static final List<String> SCRAPS = List.of(
-            "Huyện ủy", "đã học", "TP.", "1.234", "97,5%", ".", "...", "…", "?", "!", "”", "“", " ", "  ", "\n", "-", "a.", "2.",
-            "TS.", "Đảng", ".)", "(", "v.v.");
+            "Huyện ủy",
+            "đã học",
+            "TP.",
+            "1.234",
+            "97,5%",
+            ".",
+            "...",
+            "…",
+            "?",
+            "!",
+            "”",
+            "“",
+            " ",
+            "  ",
+            "\n",
+            "-",
+            "a.",
+            "2.",
+            "TS.",
+            "Đảng",
+            ".)",
+            "(",
+            "v.v.");
 
     private static String text(Random random) {
         return IntStream.range(0, random.nextInt(1, 30))
