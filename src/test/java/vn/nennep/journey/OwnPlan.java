@@ -28,7 +28,7 @@ final class OwnPlan {
     }
 
     Locator card(String words) {
-        return walk.page().locator("li.card-passage").filter(new Locator.FilterOptions().setHasText(words));
+        return walk.card(words);
     }
 
     /// Later than above is refused unless one says why; earlier is welcome.
@@ -46,11 +46,6 @@ final class OwnPlan {
         assertThat(walk.page().locator(id)).containsText(earlier);
     }
 
-    void acceptAll() {
-        walk.page().locator("button:has-text('nhiệm vụ còn lại')").click();
-        walk.says("Đã nhận các nhiệm vụ còn lại");
-    }
-
     void word(String addedPurpose) {
         Locator purpose = walk.page().locator("#purpose");
         purpose.fill(purpose.inputValue() + "\n" + addedPurpose);
@@ -64,9 +59,7 @@ final class OwnPlan {
     }
 
     void issue() {
-        walk.page().locator("button[popovertarget=issue]").click();
-        walk.look("hoi-truoc-khi-ban-hanh");
-        walk.page().locator("#issue button[type=submit]").click();
+        walk.ask("issue").look("hoi-truoc-khi-ban-hanh").answer("issue");
         assertThat(walk.page().locator(".job [role=status]")).containsText("Đã xong.");
         walk.look("ban-hanh-xong");
     }

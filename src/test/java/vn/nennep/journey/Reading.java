@@ -18,17 +18,14 @@ final class Reading {
 
     /// @return the plan's address
     String give() {
-        walk.open("/desk")
-                .look("ban-lam-viec-trong")
-                .link("Đưa kế hoạch vào để đọc")
-                .titled("Đưa kế hoạch vào để đọc");
+        walk.open("/desk").look("ban-lam-viec-trong").link("Đưa kế hoạch vào để đọc").titled("Đưa kế hoạch vào để đọc");
         walk.page().locator("#file").setInputFiles(PLAN);
         walk.look("dua-ke-hoach-vao").button("Đọc kế hoạch").titled("nhiệm vụ tìm thấy");
         return walk.path();
     }
 
     Locator card(String words) {
-        return walk.page().locator("li.card-passage").filter(new Locator.FilterOptions().setHasText(words));
+        return walk.card(words);
     }
 
     Locator passages() {
@@ -46,10 +43,13 @@ final class Reading {
         assertThat(form).hasCount(0);
     }
 
-    /// Only those who are named do it then.
+    /// When somebody is named, only they do it then.
     static void fill(Locator form, String kind, String due, String... who) {
         form.locator("[name=kind]").selectOption(kind);
         form.locator("[name=due]").fill(due);
+        if (who.length == 0) {
+            return;
+        }
         Locator chosen = form.locator("[name=who]:checked");
         while (chosen.count() > 0) {
             chosen.first().uncheck();
@@ -65,7 +65,7 @@ final class Reading {
     }
 
     /// One that the text asks for and the reading did not find.
-    void add(String kind, String title, String due, String who) {
+    void add(String kind, String title, String due, String... who) {
         walk.button("Thêm nhiệm vụ").titled("Sửa nhiệm vụ");
         Locator form = walk.page().locator("form.edit-form");
         form.locator("[name=title]").fill(title);
@@ -79,11 +79,7 @@ final class Reading {
     }
 
     void giveDown() {
-        walk.page().locator("button[popovertarget=accept]").click();
-        walk.look("hoi-truoc-khi-giao")
-                .page()
-                .locator("#accept button[type=submit]")
-                .click();
+        walk.ask("accept").look("hoi-truoc-khi-giao").answer("accept");
         walk.shows(".job", "Giao").look("tien-do-giao-viec");
         assertThat(walk.page().locator(".job [role=status]")).containsText("Đã xong.");
         walk.look("da-giao-xong");

@@ -93,12 +93,15 @@ final class Walk implements AutoCloseable {
         return this;
     }
 
-    /// Opens the question with one button and answers it with the other.
-    Walk confirm(String open, String submit) {
-        button(open);
-        Locator question = page().locator("[popover][role=dialog]:popover-open");
-        question.locator("button[type=submit]", new Locator.LocatorOptions().setHasText(submit))
+    /// Presses the button that asks once more.
+    Walk ask(String question) {
+        page().locator("[popovertarget=" + question + "]:not([popovertargetaction])")
                 .click();
+        return this;
+    }
+
+    Walk answer(String question) {
+        page().locator("#" + question + " button[type=submit]").click();
         return this;
     }
 
@@ -123,6 +126,14 @@ final class Walk implements AutoCloseable {
     Walk look(String name) {
         current.look("buoc-" + step + "-" + name);
         return this;
+    }
+
+    /// The card of an obligation, by its title.
+    Locator card(String title) {
+        return page().locator("li.card-passage")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page().locator("h3", new Page.LocatorOptions().setHasText(title))))
+                .first();
     }
 
     String path() {

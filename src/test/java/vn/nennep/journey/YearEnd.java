@@ -3,9 +3,21 @@ package vn.nennep.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.List;
 
 /// The report of the year: written, figures from the data, submitted; and put together above.
 final class YearEnd {
+
+    private static final List<String> SECTIONS = List.of("I", "II.1", "II.2", "II.3", "II.4", "II.5", "III", "IV");
+    private static final List<String> WORDS = List.of(
+            "Cấp ủy %s quán triệt, cụ thể hóa kế hoạch của cấp trên thành kế hoạch của đơn vị ngay trong tháng 4.",
+            "%s tổ chức học tập Chuyên đề nghiêm túc, đúng đối tượng. Người vắng có lý do được học bù.",
+            "Các chi bộ ở %s đưa nội dung Chuyên đề vào sinh hoạt thường kỳ hằng tháng.",
+            "Nhiều mô hình ở %s được nhân rộng, nhất là mô hình dân vận khéo.",
+            "%s kịp thời biểu dương các tập thể, cá nhân tiêu biểu.",
+            "%s kiểm tra, giám sát việc thực hiện Chuyên đề ở các đơn vị trực thuộc.",
+            "Một số chi bộ ở %s sinh hoạt chuyên đề còn hình thức.",
+            "Năm 2025, %s tiếp tục gắn học tập với làm theo, nêu gương.");
 
     private final Walk walk;
 
@@ -19,6 +31,16 @@ final class YearEnd {
         walk.look("duoc-giao-bao-cao").button("Bắt đầu viết báo cáo").titled("mục chưa viết");
         walk.look("bao-cao-moi");
         return walk.path();
+    }
+
+    /// All that must be written, and is not yet.
+    void writeAll(String unit) {
+        for (String code : SECTIONS) {
+            Locator text = section(code).locator("textarea[name=body]");
+            if (text.inputValue().isBlank()) {
+                write(code, WORDS.get(SECTIONS.indexOf(code)).formatted(unit));
+            }
+        }
     }
 
     void write(String section, String text) {
@@ -55,8 +77,31 @@ final class YearEnd {
     }
 
     void submit() {
-        walk.page().locator("button[popovertarget=submit]").click();
-        walk.page().locator("#submit button[type=submit]").click();
-        walk.titled("đã nộp");
+        walk.ask("submit").answer("submit").titled("đã nộp");
+    }
+
+    /// Side by side with what the units wrote: one sentence goes over, and its source stays known.
+    void takeOver(String unit) {
+        walk.page().locator("a:has-text('Tổng hợp từ cấp dưới')").click();
+        walk.titled("báo cáo cấp dưới đã nộp").look("tong-hop-canh-nhau");
+        walk.page().locator(".tabs a").nth(1).click();
+        Locator theirs = walk.page().locator("article").filter(new Locator.FilterOptions().setHasText(unit));
+        theirs.locator("button:has-text('Lấy câu này')").first().click();
+        walk.shows(".sheet", "học tập Chuyên đề nghiêm túc", unit).look("da-lay-mot-cau");
+    }
+
+    /// The units below add up to the number that was clicked.
+    void traceSumsUp(String figure) {
+        Locator door = figure(figure).locator(".door");
+        String told = door.innerText();
+        door.click();
+        walk.shows("#parts", "Gồm những phần nào");
+        long total = 0;
+        for (String part : walk.page().locator("tbody td.number:nth-of-type(1)").allInnerTexts()) {
+            total += Long.parseLong(part.replace(".", ""));
+        }
+        String sum = walk.page().locator("tfoot td.number").first().innerText();
+        org.assertj.core.api.Assertions.assertThat(Long.parseLong(sum.replace(".", ""))).isEqualTo(total);
+        org.assertj.core.api.Assertions.assertThat(told).contains(sum);
     }
 }

@@ -1,0 +1,129 @@
+package vn.nennep.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.assertj.core.api.SoftAssertions;
+import org.jooq.DSLContext;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.nennep.sample.SampleAccounts;
+import vn.nennep.testing.PageClient;
+import vn.nennep.testing.SamplePageTest;
+
+/// Every route with everybody of the sample: what is out of reach does not exist, whoever asks and however.
+@SamplePageTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ReachTest {
+
+    private static final Path ROUTES = Path.of("docs", "routes.txt");
+    private static final int NOT_THERE = 404;
+
+    @Autowired
+    DSLContext sql;
+
+    int port;
+    Line line;
+
+    @BeforeAll
+    void one_thing_of_each_kind(@LocalServerPort int listening) {
+        port = listening;
+        line = new Line(port, sql);
+    }
+
+    @Test
+    void every_route_stands_in_the_table() throws IOException {
+        List<String> told = Reaches.ALL.stream().map(Reaches.Reached::route).toList();
+
+        assertThat(Files.readAllLines(ROUTES).stream().filter(route -> !Reaches.OPEN.contains(route)))
+                .as("say in Reaches who reaches it")
+                .allMatch(told::contains);
+    }
+
+    @Test
+    void pages_open_to_those_who_reach_them_and_to_nobody_else() {
+        SoftAssertions softly = new SoftAssertions();
+        for (Reaches.Reached reached : Reaches.ALL) {
+            if (reached.get()) {
+                for (SampleAccounts.Account who : SampleAccounts.all()) {
+                    int status = line.as(who).raw(line.fill(reached.path())).statusCode();
+                    softly.assertThat(status == NOT_THERE ? "not there" : status < 400 ? "opens" : "" + status)
+                            .as("%s for %s", reached.pattern(), who.username())
+                            .isEqualTo(reached.by(who) ? "opens" : "not there");
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void what_is_sent_out_of_reach_is_not_there_and_changes_nothing() {
+        SoftAssertions softly = new SoftAssertions();
+        Map<String, String> before = everything();
+        for (Reaches.Reached reached : Reaches.ALL) {
+            if (!reached.get()) {
+                for (SampleAccounts.Account who : SampleAccounts.all()) {
+                    if (!reached.by(who)) {
+                        PageClient client = line.as(who);
+                        client.get("/desk");
+                        HttpResponse<byte[]> answer = client.rawPost(line.fill(reached.path()), form(reached));
+                        softly.assertThat(answer.statusCode())
+                                .as("%s by %s", reached.pattern(), who.username())
+                                .isEqualTo(NOT_THERE);
+                    }
+                }
+            }
+        }
+        softly.assertThat(everything()).as("the database afterwards").isEqualTo(before);
+        softly.assertAll();
+    }
+
+    private Map<String, List<String>> form(Reaches.Reached reached) {
+        return reached.form().entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> List.of(line.fill(field.getValue()))));
+    }
+
+    @Test
+    void strangers_come_to_the_sign_in() {
+        SoftAssertions softly = new SoftAssertions();
+        Map<String, String> before = everything();
+        PageClient stranger = PageClient.at(port);
+        stranger.get("/sign-in");
+        for (Reaches.Reached reached : Reaches.ALL) {
+            String path = line.fill(reached.path());
+            HttpResponse<byte[]> answer = reached.get() ? stranger.raw(path) : stranger.rawPost(path, form(reached));
+            softly.assertThat(answer.statusCode()).as(reached.pattern()).isIn(302, 303);
+            softly.assertThat(answer.headers().firstValue("Location"))
+                    .as(reached.pattern())
+                    .hasValueSatisfying(location -> assertThat(location).contains("/sign-in"));
+            softly.assertThat(new String(answer.body(), StandardCharsets.UTF_8)).isEmpty();
+        }
+        softly.assertThat(everything()).as("the database afterwards").isEqualTo(before);
+        softly.assertAll();
+    }
+
+    /// Of each table but those of sessions and tries to sign in, what it holds.
+    private Map<String, String> everything() {
+        Map<String, String> contents = new TreeMap<>();
+        sql.fetch("select schemaname || '.' || tablename from pg_tables where schemaname in ('organization', 'people',"
+                        + " 'access', 'documents', 'planning', 'study', 'reporting', 'web')"
+                        + " and tablename not like 'spring_session%' and tablename not like 'sign_in_%'")
+                .getValues(0, String.class)
+                .forEach(table -> contents.put(
+                        table,
+                        String.valueOf(sql.fetchValue("select count(*) || ' ' || coalesce(sum(hashtext(t::text)::bigint), 0)"
+                                + " from " + table + " t"))));
+        return contents;
+    }
+}
