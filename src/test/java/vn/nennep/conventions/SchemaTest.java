@@ -22,10 +22,7 @@ class SchemaTest {
             "documents.document (file_id)",
             "organization.unit_version (kind)",
             "planning.plan (topic_id)",
-            "planning.topic (parent_id)",
-            "reporting.borrowing (from_report_id)",
-            "reporting.report (template_code)",
-            "reporting.report_step (report_id)");
+            "planning.topic (parent_id)");
 
     /// Tables whose rows are only ever replaced together.
     private static final Set<String> KEYLESS_TABLES = Set.of("planning.obligation_target");
