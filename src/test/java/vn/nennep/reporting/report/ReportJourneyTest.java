@@ -243,18 +243,6 @@ class ReportJourneyTest {
         PageClient.signedIn(port, cast.branchSecretary()).get(report.path(), 404);
     }
 
-    @Test
-    void the_list_of_the_level_above_says_who_has_not_reported() {
-        writeAll(open()).formWith("Nộp báo cáo").send();
-
-        SeenPage list = province.get("/reports");
-        assertThat(list.heading()).isEqualTo("01/02 đơn vị đã nộp báo cáo năm 2024; 01 đơn vị chưa nộp");
-        assertThat(list.text("#below ~ .card table"))
-                .contains("Huyện ủy Mộc Lan", "đã nộp", "Huyện ủy Trúc Đào", "chưa viết");
-        SeenPage missing = province.get("/reports?state=missing");
-        assertThat(missing.text("#below ~ .card table")).contains("Trúc Đào").doesNotContain("Mộc Lan");
-    }
-
     private SeenPage open() {
         return district.get("/reports/new?assignment=" + duty)
                 .formWith("Bắt đầu viết báo cáo")
