@@ -78,7 +78,11 @@ class JourneyTest {
     void everybody_signs_in_and_comes_to_the_own_desk() {
         walk.step(2);
         for (SampleAccounts.Account who : List.of(
-                SampleAccounts.HUONG, SampleAccounts.THUY, SampleAccounts.PHUOC, SampleAccounts.LOI, SampleAccounts.AN)) {
+                SampleAccounts.HUONG,
+                SampleAccounts.THUY,
+                SampleAccounts.PHUOC,
+                SampleAccounts.LOI,
+                SampleAccounts.AN)) {
             walk.as(who).open("/").shows("main", who.name()).look("ban-lam-viec-" + who.username());
         }
     }
@@ -101,7 +105,8 @@ class JourneyTest {
     @Test
     @Order(31)
     void she_corrects_adds_removes_and_accepts() {
-        reading.correct(reading.card("Xây dựng kế hoạch học tập, thực hiện"), "PLAN", "trước ngày 10/4/2024", PARTY_COMMITTEES);
+        reading.correct(
+                reading.card("Xây dựng kế hoạch học tập, thực hiện"), "PLAN", "trước ngày 10/4/2024", PARTY_COMMITTEES);
         reading.correct(reading.card("Xây dựng tiêu chí đánh giá"), "GUIDANCE", "trong tháng 4/2024");
         reading.remove(reading.card("Báo cáo với chi bộ"));
         reading.add("SUMMING_UP", "Sơ kết 06 tháng thực hiện Chuyên đề", "trước ngày 30/6/2024", PARTY_COMMITTEES);
@@ -278,7 +283,11 @@ class JourneyTest {
     void every_desk_shows_what_is_due_in_order() {
         walk.step(9);
         for (SampleAccounts.Account who : List.of(
-                SampleAccounts.HUONG, SampleAccounts.THUY, SampleAccounts.PHUOC, SampleAccounts.LOI, SampleAccounts.AN)) {
+                SampleAccounts.HUONG,
+                SampleAccounts.THUY,
+                SampleAccounts.PHUOC,
+                SampleAccounts.LOI,
+                SampleAccounts.AN)) {
             walk.as(who).open("/desk").look("ban-lam-viec-" + who.username());
         }
     }

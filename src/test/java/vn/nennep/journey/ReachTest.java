@@ -122,8 +122,9 @@ class ReachTest {
                 .getValues(0, String.class)
                 .forEach(table -> contents.put(
                         table,
-                        String.valueOf(sql.fetchValue("select count(*) || ' ' || coalesce(sum(hashtext(t::text)::bigint), 0)"
-                                + " from " + table + " t"))));
+                        String.valueOf(
+                                sql.fetchValue("select count(*) || ' ' || coalesce(sum(hashtext(t::text)::bigint), 0)"
+                                        + " from " + table + " t"))));
         return contents;
     }
 }

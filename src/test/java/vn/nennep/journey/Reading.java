@@ -18,7 +18,10 @@ final class Reading {
 
     /// @return the plan's address
     String give() {
-        walk.open("/desk").look("ban-lam-viec-trong").link("Đưa kế hoạch vào để đọc").titled("Đưa kế hoạch vào để đọc");
+        walk.open("/desk")
+                .look("ban-lam-viec-trong")
+                .link("Đưa kế hoạch vào để đọc")
+                .titled("Đưa kế hoạch vào để đọc");
         walk.page().locator("#file").setInputFiles(PLAN);
         walk.look("dua-ke-hoach-vao").button("Đọc kế hoạch").titled("nhiệm vụ tìm thấy");
         return walk.path();

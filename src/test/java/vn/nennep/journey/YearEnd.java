@@ -101,7 +101,8 @@ final class YearEnd {
             total += Long.parseLong(part.replace(".", ""));
         }
         String sum = walk.page().locator("tfoot td.number").first().innerText();
-        org.assertj.core.api.Assertions.assertThat(Long.parseLong(sum.replace(".", ""))).isEqualTo(total);
+        org.assertj.core.api.Assertions.assertThat(Long.parseLong(sum.replace(".", "")))
+                .isEqualTo(total);
         org.assertj.core.api.Assertions.assertThat(told).contains(sum);
     }
 }

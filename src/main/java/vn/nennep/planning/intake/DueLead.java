@@ -8,17 +8,15 @@ import org.jspecify.annotations.Nullable;
 enum DueLead {
     BEFORE("(?:xong\\s+)?trước(?:\\s+(?:thời điểm|ngày|hết))?"),
     UNTIL("(?:từ\\s+nay\\s+)?đến\\s+hết(?:\\s+ngày)?|từ\\s+nay\\s+đến(?:\\s+ngày)?"),
-    BY(
-            "chậm nhất(?:\\s+là|\\s+vào|\\s+trong|\\s+đến)?(?:\\s+(?:ngày|"
-                    + "hết))?|muộn nhất(?:\\s+là|\\s+vào|\\s+trong)?(?:\\s+ngày)?|"
-                    + "không quá(?:\\s+ngày)?|(?:thời )?hạn(?:\\s+cuối|\\s+chót)?(?:\\s+cùng)?(?:\\s+là)?|"
-                    + "hết"),
+    BY("chậm nhất(?:\\s+là|\\s+vào|\\s+trong|\\s+đến)?(?:\\s+(?:ngày|"
+            + "hết))?|muộn nhất(?:\\s+là|\\s+vào|\\s+trong)?(?:\\s+ngày)?|"
+            + "không quá(?:\\s+ngày)?|(?:thời )?hạn(?:\\s+cuối|\\s+chót)?(?:\\s+cùng)?(?:\\s+là)?|"
+            + "hết"),
     TO("đến(?:\\s+ngày)?|tới(?:\\s+ngày)?"),
     FROM("(?:bắt đầu\\s+|kể\\s+)?từ(?:\\s+ngày)?"),
-    IN(
-            "trong|vào|dự kiến|khoảng|hoàn thành|ngay trong|trong cả|cả|"
-                    + "vào đầu|đầu|giữa|vào giữa|vào cuối|cuối|thời gian|xong|trong các|"
-                    + "tổ chức");
+    IN("trong|vào|dự kiến|khoảng|hoàn thành|ngay trong|trong cả|cả|"
+            + "vào đầu|đầu|giữa|vào giữa|vào cuối|cuối|thời gian|xong|trong các|"
+            + "tổ chức");
 
     final Pattern pattern;
 
@@ -29,8 +27,8 @@ enum DueLead {
     /// How far before an expression of time its preposition can begin.
     static final int REACH = 48;
 
-    private static final Pattern TIME_LABEL = Pattern.compile(
-            "(?:^|[;,.|(]\\s*)(?:thời gian|thời hạn|tiến độ)(?:\\s+(?:thực hiện|"
+    private static final Pattern TIME_LABEL =
+            Pattern.compile("(?:^|[;,.|(]\\s*)(?:thời gian|thời hạn|tiến độ)(?:\\s+(?:thực hiện|"
                     + "hoàn thành|tổ chức|học tập|triển khai|báo cáo|gửi|nộp|dự kiến|"
                     + "diễn ra|bắt đầu|học|xong|áp dụng|là))*\\s*[:\\-]?\\s*$");
 

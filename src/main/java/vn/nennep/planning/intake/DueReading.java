@@ -19,14 +19,13 @@ final class DueReading {
 
     private static final Pattern LABEL = Pattern.compile("\\s*(?:[-–]|trong\\s|vào\\s|\\()?\\s*");
     private static final Pattern COLON = Pattern.compile("\\s*\\)?\\s*[:|].*", Pattern.DOTALL);
-    private static final Pattern DESCRIBES = Pattern.compile(
-            "(?:xếp loại|kiểm điểm|bình xét|thi đua|nhiệm vụ|công tác|phân loại|"
+    private static final Pattern DESCRIBES =
+            Pattern.compile("(?:xếp loại|kiểm điểm|bình xét|thi đua|nhiệm vụ|công tác|phân loại|"
                     + "đánh giá|tình hình|chất lượng)(?:\\s+[^,;.]{0,40}?(?:đảng viên|"
                     + "tổ chức đảng|cán bộ|tập thể|cá nhân|đơn vị))?\\s+$");
     private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})(?:để|nhằm)\\s[^,;.:]*$");
-    private static final Pattern OCCASION =
-            Pattern.compile("(?<!\\p{L})(?:nhân\\s+(?:dịp|kỷ niệm|ngày)|(?:vào|trong|đúng|"
-                    + "các)\\s+dịp|dịp)(?!\\p{L})");
+    private static final Pattern OCCASION = Pattern.compile(
+            "(?<!\\p{L})(?:nhân\\s+(?:dịp|kỷ niệm|ngày)|(?:vào|trong|đúng|" + "các)\\s+dịp|dịp)(?!\\p{L})");
     private static final Pattern RANGE_GAP = Pattern.compile("[\\s)]*(?:đến|tới|-)\\s*(?:hết\\s+)?(?:ngày\\s+)?");
     private static final Pattern ANNIVERSARY_GAP = Pattern.compile("\\s*[-–]\\s*");
     private static final int NEAR = 28;
@@ -203,7 +202,11 @@ final class DueReading {
     }
 
     private static boolean limit(@Nullable DueLead lead) {
-        return lead == DueLead.BEFORE || lead == DueLead.BY || lead == DueLead.TO || lead == DueLead.UNTIL || lead == DueLead.IN;
+        return lead == DueLead.BEFORE
+                || lead == DueLead.BY
+                || lead == DueLead.TO
+                || lead == DueLead.UNTIL
+                || lead == DueLead.IN;
     }
 
     private DueRule.@Nullable End end(int at, TimeWord word) {

@@ -3,7 +3,6 @@ package vn.nennep.planning.intake;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.nennep.planning.ObligationKind;
@@ -12,23 +11,23 @@ import vn.nennep.planning.ObligationKind;
 final class KindReading {
 
     // After these a verb only names something.
-    private static final Pattern NAMES = Pattern.compile(
-            "(?:^|[\\s(])(?:việc|kết quả|công tác|nội dung|hình thức|tình hình|"
+    private static final Pattern NAMES =
+            Pattern.compile("(?:^|[\\s(])(?:việc|kết quả|công tác|nội dung|hình thức|tình hình|"
                     + "hiệu quả|chất lượng|quá trình|qua|theo|về|các buổi|các|những|"
                     + "buổi|của|là|để|nhằm|số liệu|tài liệu|hệ thống|đội ngũ|phong trào|"
                     + "hoạt động|tiêu chí|mẫu|làm cơ sở|căn cứ|sau|khi|ngay sau khi|"
                     + "vào|đến thời gian|thời gian|với|trong|ủy ban|trách nhiệm|chế độ|"
                     + "có thể|đã|phục vụ|gắn|nếu|chưa|ban|làm|trước|sau khi|để tổng hợp,?|"
                     + "đưa vào|ngoài|từ)\\s+$");
-    private static final Pattern PAIRED = Pattern.compile(
-            "(?:biểu dương|khen thưởng|tôn vinh|kiểm tra|giám sát|học tập|"
+    private static final Pattern PAIRED =
+            Pattern.compile("(?:biểu dương|khen thưởng|tôn vinh|kiểm tra|giám sát|học tập|"
                     + "quán triệt|sơ kết|tổng kết|tuyên truyền|đánh giá|nghiên cứu|"
                     + "đôn đốc)(?:,| và)\\s+$");
-    private static final Pattern PURPOSE = Pattern.compile(
-            "(?:^|[\\s,])(?:để|nhằm|góp phần|làm cơ sở|phục vụ|giúp(?! việc)|"
+    private static final Pattern PURPOSE =
+            Pattern.compile("(?:^|[\\s,])(?:để|nhằm|góp phần|làm cơ sở|phục vụ|giúp(?! việc)|"
                     + "trình|đề nghị(?! các))\\s(?:[^,;.:]{0,45})$");
-    private static final Pattern SEPARATED = Pattern.compile(
-            "(?s)(?:^|.*[;:,]|.*(?:và|đồng thời|sau đó|rồi))\\s*(?:và |"
+    private static final Pattern SEPARATED =
+            Pattern.compile("(?s)(?:^|.*[;:,]|.*(?:và|đồng thời|sau đó|rồi))\\s*(?:và |"
                     + "đồng thời |đồng thời, |sau đó |kịp thời |định kỳ |cuối năm |"
                     + "cuối năm, |hằng \\p{L}+,? |hàng \\p{L}+,? |có |phải |chủ động )*");
 

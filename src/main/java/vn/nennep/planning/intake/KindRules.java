@@ -16,17 +16,14 @@ final class KindRules {
         }
     }
 
-    private static final String ORGANISE =
-            "(?:tổ chức|mở|tham dự|dự|tham gia|triệu tập|chuẩn bị|phát động|"
-                    + "triển khai|hưởng ứng|tham mưu[^.;:]{0,60}?tổ chức|tiến hành|"
-                    + "chủ trì|xây dựng kế hoạch tổ chức)";
-    private static final String MAKE =
-            "(?:xây dựng|ban hành|biên soạn|cụ thể hóa|hoàn thiện|bổ sung|"
-                    + "lập|soạn thảo|xây dựng,? (?:và )?ban hành|ban hành,? triển khai)";
-    private static final String PERSONAL =
-            "(?:cam kết|kế hoạch (?:cá nhân|làm theo|tu dưỡng|học tập cá nhân|"
-                    + "hành động cá nhân|hành động của cá nhân|của cá nhân|rèn luyện|"
-                    + "phấn đấu)|bản đăng ký|nội dung làm theo|việc làm theo)";
+    private static final String ORGANISE = "(?:tổ chức|mở|tham dự|dự|tham gia|triệu tập|chuẩn bị|phát động|"
+            + "triển khai|hưởng ứng|tham mưu[^.;:]{0,60}?tổ chức|tiến hành|"
+            + "chủ trì|xây dựng kế hoạch tổ chức)";
+    private static final String MAKE = "(?:xây dựng|ban hành|biên soạn|cụ thể hóa|hoàn thiện|bổ sung|"
+            + "lập|soạn thảo|xây dựng,? (?:và )?ban hành|ban hành,? triển khai)";
+    private static final String PERSONAL = "(?:cam kết|kế hoạch (?:cá nhân|làm theo|tu dưỡng|học tập cá nhân|"
+            + "hành động cá nhân|hành động của cá nhân|của cá nhân|rèn luyện|"
+            + "phấn đấu)|bản đăng ký|nội dung làm theo|việc làm theo)";
 
     // "tổ chức" is also a noun: tổ chức đảng, các tổ chức chính trị - xã hội.
     private static final String NO_BODY = "(?! (?:đảng|cơ sở|chính trị|đoàn thể|công đoàn|thành viên|xã hội))";
@@ -47,14 +44,14 @@ final class KindRules {
                     "kết",
                     ORGANISE
                             + "?[^.;:,]{0,40}?(?:sơ kết|tổng kết)(?! (?:các |những )?(?:phong trào|"
-                                    + "thực tiễn|mô hình)|,? (?:và )?trao giải)"),
+                            + "thực tiễn|mô hình)|,? (?:và )?trao giải)"),
             rule(
                     ObligationKind.CONTEST,
                     true,
                     "thi",
                     "(?:" + ORGANISE
                             + "|vận động|động viên)[^.;:]{0,70}?(?:cuộc thi|hội thi|thi trắc nghiệm|"
-                                    + "thi tìm hiểu|thi trực tuyến|hội diễn|thi kể chuyện|thi viết)"),
+                            + "thi tìm hiểu|thi trực tuyến|hội diễn|thi kể chuyện|thi viết)"),
             rule(
                     ObligationKind.AWARD,
                     true,
@@ -66,17 +63,17 @@ final class KindRules {
                     "hướng dẫn|đề cương|biểu mẫu",
                     MAKE
                             + "[^.;:,]{0,40}?(?:hướng dẫn(?! viên)|đề cương|biểu mẫu)|hướng dẫn (?:mẫu|"
-                                    + "biểu mẫu|thống nhất|cụ thể|nội dung|các (?:cấp ủy|chi bộ|đơn vị|"
-                                    + "địa phương|tổ chức|huyện)|việc|xây dựng|thực hiện|triển khai|"
-                                    + "tổ chức)"),
+                            + "biểu mẫu|thống nhất|cụ thể|nội dung|các (?:cấp ủy|chi bộ|đơn vị|"
+                            + "địa phương|tổ chức|huyện)|việc|xây dựng|thực hiện|triển khai|"
+                            + "tổ chức)"),
             rule(
                     ObligationKind.EVALUATION,
                     true,
                     "tiêu chí|xếp loại",
                     "(?:" + MAKE
                             + ")[^.;:,]{0,30}?tiêu chí|(?:thực hiện |tổ chức |tiến hành |"
-                                    + "đưa [^.;:]{0,80}? vào )?(?:việc )?(?:đánh giá,? (?:và )?xếp loại|"
-                                    + "bình xét,? xếp loại|kiểm điểm,? (?:đánh giá,? )?(?:và )?xếp loại)"),
+                            + "đưa [^.;:]{0,80}? vào )?(?:việc )?(?:đánh giá,? (?:và )?xếp loại|"
+                            + "bình xét,? xếp loại|kiểm điểm,? (?:đánh giá,? )?(?:và )?xếp loại)"),
             rule(
                     ObligationKind.COMMITMENT,
                     true,
@@ -86,15 +83,15 @@ final class KindRules {
                             + "gửi|chỉ đạo|rà soát)[^.;:]{0,130}?"
                             + PERSONAL
                             + "|đăng ký[^.;:]{0,60}?(?:việc|nội dung|nhiệm vụ|làm theo|nêu gương|"
-                                    + "phần việc|đột phá|cam kết)"),
+                            + "phần việc|đột phá|cam kết)"),
             rule(
                     ObligationKind.PLAN,
                     true,
                     "kế hoạch|chương trình",
                     MAKE
                             + "[^.;:,]{0,60}?(?:kế hoạch|chương trình(?: hành động| công tác|"
-                                    + " thực hiện))(?! (?:này|cá nhân|làm theo|tu dưỡng|kiểm tra|"
-                                    + "khắc phục))"),
+                            + " thực hiện))(?! (?:này|cá nhân|làm theo|tu dưỡng|kiểm tra|"
+                            + "khắc phục))"),
             rule(
                     ObligationKind.EXEMPLAR,
                     true,
@@ -112,16 +109,16 @@ final class KindRules {
                     "biểu dương|khen thưởng|tôn vinh|bình xét|tuyên dương|gặp mặt",
                     "(?:" + ORGANISE
                             + "[^.;:,]{0,50}?|kịp thời |xét |đề nghị |thực hiện (?:tốt )?(?:việc |"
-                                    + "công tác )?|làm tốt công tác |lựa chọn[^.;:,]{0,40}?)?(?:biểu dương|"
-                                    + "khen thưởng|tôn vinh|gặp mặt,? biểu dương|bình xét|tuyên dương)"),
+                            + "công tác )?|làm tốt công tác |lựa chọn[^.;:,]{0,40}?)?(?:biểu dương|"
+                            + "khen thưởng|tôn vinh|gặp mặt,? biểu dương|bình xét|tuyên dương)"),
             rule(
                     ObligationKind.CONFERENCE,
                     true,
                     "hội nghị",
                     ORGANISE
                             + "[^.;:]{0,45}?hội nghị(?! (?:trung ương|chi bộ thường kỳ|lần thứ))|"
-                                    + "hội nghị (?:trực tuyến|trực tiếp|học tập|quán triệt|toàn tỉnh|"
-                                    + "toàn quốc|nghiên cứu|triển khai|cấp)"),
+                            + "hội nghị (?:trực tuyến|trực tiếp|học tập|quán triệt|toàn tỉnh|"
+                            + "toàn quốc|nghiên cứu|triển khai|cấp)"),
             rule(
                     ObligationKind.THEMATIC_MEETING,
                     true,
