@@ -133,7 +133,7 @@ final class Line {
     }
 
     private void conference() {
-        String called = "select min(id) from study.conference where make_up_for_id is null and unit_id = " + id("district");
+        String called = "select min(id) from study.conference where make_up_for is null and unit_id = " + id("district");
         if (!known("conference", called)) {
             as(SampleAccounts.THUY).get("/conferences/new").form("form[method=post]:has(#heldOn)").send();
             known("conference", called);
