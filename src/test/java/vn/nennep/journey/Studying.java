@@ -41,7 +41,7 @@ final class Studying {
 
     /// At an office, everybody of one site at once.
     void tickAll(String conference, String site) {
-        walk.open(conference).link(site).titled(site);
+        walk.open(conference).link(site).titled("Đã điểm danh");
         walk.page().locator("[data-all]").click();
         save();
     }
@@ -56,7 +56,7 @@ final class Studying {
         walk.open(conference).look("hoi-nghi-sau-ngay-hoc");
         walk.page().locator("#remaining #heldOn").fill(day.toString());
         walk.page().locator("#remaining button[type=submit]").click();
-        walk.titled("học bù").look("buoi-hoc-bu");
+        walk.says("Đã mở buổi học bù").look("buoi-hoc-bu");
         return walk.path();
     }
 

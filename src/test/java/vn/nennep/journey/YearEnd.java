@@ -10,14 +10,14 @@ final class YearEnd {
 
     private static final List<String> SECTIONS = List.of("I", "II.1", "II.2", "II.3", "II.4", "II.5", "III", "IV");
     private static final List<String> WORDS = List.of(
-            "Cấp ủy %s quán triệt, cụ thể hóa kế hoạch của cấp trên thành kế hoạch của đơn vị ngay trong tháng 4.",
+            "%s quán triệt, cụ thể hóa kế hoạch của cấp trên thành kế hoạch của đơn vị ngay trong tháng 4.",
             "%s tổ chức học tập Chuyên đề nghiêm túc, đúng đối tượng. Người vắng có lý do được học bù.",
-            "Các chi bộ ở %s đưa nội dung Chuyên đề vào sinh hoạt thường kỳ hằng tháng.",
-            "Nhiều mô hình ở %s được nhân rộng, nhất là mô hình dân vận khéo.",
-            "%s kịp thời biểu dương các tập thể, cá nhân tiêu biểu.",
-            "%s kiểm tra, giám sát việc thực hiện Chuyên đề ở các đơn vị trực thuộc.",
-            "Một số chi bộ ở %s sinh hoạt chuyên đề còn hình thức.",
-            "Năm 2025, %s tiếp tục gắn học tập với làm theo, nêu gương.");
+            "%s đưa nội dung Chuyên đề vào sinh hoạt chi bộ thường kỳ, chọn nội dung sát với từng chi bộ.",
+            "%s nhân rộng nhiều mô hình học tập và làm theo, nhất là mô hình dân vận khéo.",
+            "%s tuyên truyền Chuyên đề trên đài truyền thanh, trang tin điện tử và trong sinh hoạt đoàn thể.",
+            "%s kiểm tra, giám sát việc thực hiện Chuyên đề, kịp thời biểu dương tập thể, cá nhân tiêu biểu.",
+            "%s thực hiện Chuyên đề đạt kết quả tích cực; một số chi bộ sinh hoạt chuyên đề còn hình thức.",
+            "%s tiếp tục gắn học tập với làm theo, nêu gương; mỗi chi bộ có ít nhất một việc làm cụ thể.");
 
     private final Walk walk;
 

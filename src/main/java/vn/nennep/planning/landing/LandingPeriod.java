@@ -44,6 +44,7 @@ public record LandingPeriod(
         LocalDate opens = occurrence.opens() == null ? issuedOn : occurrence.opens();
         if (occurrence.period() != null && due.recurring()) {
             Period period = occurrence.period();
+            opens = opens.isBefore(period.first()) ? period.first() : opens;
             return new LandingPeriod(period.first(), period.last(), period.label(), opens, occurrence.due());
         }
         LocalDate to = occurrence.due() == null ? last : occurrence.due();
