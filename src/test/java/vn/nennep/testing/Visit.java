@@ -132,6 +132,8 @@ public final class Visit implements AutoCloseable {
     }
 
     private void show(String picture) {
+        // Two frames: until then the width of before may still be on the picture.
+        page.evaluate("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(picture + ".png"))
                 .setFullPage(true));
