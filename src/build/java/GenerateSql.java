@@ -63,6 +63,8 @@ public class GenerateSql {
                                 .withPojos(false)
                                 .withRecords(true)
                                 .withRoutines(false)
+                                .withImplicitJoinPathsToOne(false)
+                                .withImplicitJoinPathsToMany(false)
                                 .withComments(false)
                                 .withGeneratedAnnotation(false))
                         .withTarget(new Target()

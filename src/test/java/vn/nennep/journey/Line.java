@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +65,10 @@ final class Line {
     }
 
     private void givenPlan() {
-        if (!known("plan", "select p.id from planning.plan p join planning.plan_acceptance a on a.plan_id = p.id"
-                + " where p.origin = 'READ' order by p.id limit 1")) {
+        if (!known(
+                "plan",
+                "select p.id from planning.plan p join planning.plan_acceptance a on a.plan_id = p.id"
+                        + " where p.origin = 'READ' order by p.id limit 1")) {
             SeenPage plan = as(SampleAccounts.HUONG)
                     .get("/plans/new")
                     .formWith("Đọc kế hoạch")
@@ -111,7 +112,10 @@ final class Line {
                 + " where p.origin = 'WRITTEN' and p.unit_id = " + id("district");
         if (!known("districtPlan", written)) {
             SeenPage plan = begin(as(SampleAccounts.PHUOC), id("plan"), id("district"));
-            give(plan.formWith("Ghi nhận đã thông qua").send().formWith("Ban hành").send());
+            give(plan.formWith("Ghi nhận đã thông qua")
+                    .send()
+                    .formWith("Ban hành")
+                    .send());
             known("districtPlan", written);
         }
     }
@@ -133,9 +137,13 @@ final class Line {
     }
 
     private void conference() {
-        String called = "select min(id) from study.conference where make_up_for is null and unit_id = " + id("district");
+        String called =
+                "select min(id) from study.conference where make_up_for is null and unit_id = " + id("district");
         if (!known("conference", called)) {
-            as(SampleAccounts.THUY).get("/conferences/new").form("form[method=post]:has(#heldOn)").send();
+            as(SampleAccounts.THUY)
+                    .get("/conferences/new")
+                    .form("form[method=post]:has(#heldOn)")
+                    .send();
             known("conference", called);
         }
     }
@@ -144,7 +152,8 @@ final class Line {
         String ofBranch = "select min(id) from planning.assignment where unit_id = " + id("branch");
         put("study", ofBranch + " and measure = 'PEOPLE'");
         put("meeting", ofBranch + " and measure <> 'PEOPLE'");
-        String noted = "select min(id) from planning.evidence where source = 'planning.note' and assignment_id = " + id("meeting");
+        String noted = "select min(id) from planning.evidence where source = 'planning.note' and assignment_id = "
+                + id("meeting");
         if (!known("evidence", noted)) {
             as(SampleAccounts.LOI)
                     .get("/assignments/" + id("meeting"))
@@ -156,8 +165,10 @@ final class Line {
     }
 
     private void report() {
-        put("duty", "select min(a.id) from planning.assignment a join planning.obligation o on o.id = a.obligation_id"
-                + " where o.kind = 'REPORT' and a.unit_id = " + id("district"));
+        put(
+                "duty",
+                "select min(a.id) from planning.assignment a join planning.obligation o on o.id = a.obligation_id"
+                        + " where o.kind = 'REPORT' and a.unit_id = " + id("district"));
         String written = "select min(id) from reporting.report where unit_id = " + id("district");
         if (!known("report", written)) {
             as(SampleAccounts.THUY)
@@ -170,8 +181,10 @@ final class Line {
 
     private void rest() {
         put("given", "select obligation_id from planning.assignment where id = " + id("study"));
-        put("commitment", "select min(a.id) from planning.assignment a join planning.obligation o on o.id = a.obligation_id"
-                + " where o.kind = 'COMMITMENT' and a.unit_id = " + id("branch"));
+        put(
+                "commitment",
+                "select min(a.id) from planning.assignment a join planning.obligation o on o.id = a.obligation_id"
+                        + " where o.kind = 'COMMITMENT' and a.unit_id = " + id("branch"));
         put("period", "select period_from from planning.assignment where id = " + id("study"));
         put("topic", "select topic_id from planning.plan where id = " + id("plan"));
         put("person", "select person_id from access.account where username = 'an'");

@@ -57,7 +57,7 @@ public final class Visit implements AutoCloseable {
         });
         page.onPageError(error -> trouble.add("error in a script: " + error));
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !isRefusal(message.text())) {
+            if (message.type().equals("error") && !isExpected(message.text())) {
                 trouble.add(page.url() + ": " + message.text());
             }
         });
@@ -69,9 +69,11 @@ public final class Visit implements AutoCloseable {
                         bytes.addAndGet(event.get("encodedDataLength").getAsLong()));
     }
 
-    /// A form that comes back with what is wrong (422) is no trouble, though Chromium counts it as one.
-    private static boolean isRefusal(String message) {
-        return message.contains("the server responded with a status of 422");
+    /// A form that comes back with what is wrong (422) is no trouble, nor is the network that a test took away, though
+    /// Chromium counts both as one.
+    private static boolean isExpected(String message) {
+        return message.contains("the server responded with a status of 422")
+                || message.contains("net::ERR_INTERNET_DISCONNECTED");
     }
 
     public Page page() {

@@ -3,6 +3,7 @@ package vn.nennep.figures.trace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +36,14 @@ class TraceController {
     }
 
     @GetMapping("/figures/{code}")
-    Page show(@PathVariable String code, @RequestParam long unit, @RequestParam long topic, @RequestParam int year) {
+    Page show(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable Long unit,
+            @RequestParam(required = false) @Nullable Long topic,
+            @RequestParam(required = false) @Nullable Integer year) {
+        if (unit == null || topic == null || year == null) {
+            throw new NotFound();
+        }
         LocalDate today = LocalDate.now(clock);
         UnitId id = new UnitId(unit);
         access.require(FiguresPermission.READ_FIGURES, id);

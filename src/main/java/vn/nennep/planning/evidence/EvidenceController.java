@@ -3,6 +3,7 @@ package vn.nennep.planning.evidence;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +66,13 @@ class EvidenceController {
     }
 
     @GetMapping("/obligations/{id}/units/{unit}")
-    Page cell(@PathVariable long id, @PathVariable long unit, @RequestParam LocalDate period) {
+    Page cell(
+            @PathVariable long id,
+            @PathVariable long unit,
+            @RequestParam(required = false) @Nullable LocalDate period) {
+        if (period == null) {
+            throw new NotFound();
+        }
         UnitId place = new UnitId(unit);
         access.require(PlanningPermission.FOLLOW, place);
         return pages.of(subjects.of(id, unit(place), period), Form.blank());

@@ -18,12 +18,9 @@ class LandingPeriodTest {
 
     @Test
     void an_occasion_of_next_year_opens_next_year() {
-        List<LandingPeriod> periods =
-                LandingPeriod.of(new DueRule.Occasion(MonthDay.of(5, 19)), null, TOPIC, ISSUED);
+        List<LandingPeriod> periods = LandingPeriod.of(new DueRule.Occasion(MonthDay.of(5, 19)), null, TOPIC, ISSUED);
 
-        assertThat(periods)
-                .extracting(LandingPeriod::opensOn)
-                .containsExactly(ISSUED, LocalDate.of(2025, 1, 1));
+        assertThat(periods).extracting(LandingPeriod::opensOn).containsExactly(ISSUED, LocalDate.of(2025, 1, 1));
         assertThat(periods)
                 .extracting(LandingPeriod::dueOn)
                 .containsExactly(LocalDate.of(2024, 5, 19), LocalDate.of(2025, 5, 19));
