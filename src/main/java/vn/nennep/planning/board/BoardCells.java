@@ -43,8 +43,12 @@ public class BoardCells {
             long amount,
             @Nullable LocalDate doneOn) {
 
+        /// A unit that reports numbers only is one unit, not one person: where people are counted, it is left out.
         public Cell plus(Cell other) {
-            return new Cell(counters.plus(other.counters), people || other.people, amount + other.amount, null);
+            if (people != other.people) {
+                return people ? this : other;
+            }
+            return new Cell(counters.plus(other.counters), people, amount + other.amount, null);
         }
     }
 
