@@ -282,8 +282,8 @@ class ConferenceTest {
         assertThat(conferences.attended(cast.members().getFirst()))
                 .extracting(Conferences.Attended::state)
                 .containsExactly(AttendanceState.PRESENT);
-        PageClient member = as(given.account(
-                Role.MEMBER, cast.branch(), cast.members().getLast()));
+        PageClient member =
+                as(given.account(Role.MEMBER, cast.branch(), cast.members().getLast()));
         assertThat(member.get("/desk").text()).contains("Đã xong", "Có mặt");
         as(cast.branchSecretary()).post(siteOf(href), everybody("ABSENT"), 200);
         assertThat(member.get("/desk").text()).doesNotContain("Có mặt", "Vắng");
