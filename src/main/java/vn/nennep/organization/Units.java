@@ -31,6 +31,10 @@ public interface Units {
 
     List<Unit> children(UnitId id, LocalDate on);
 
+    /// Below what a unit sums up: its children, and behind them those that do not stand on the day but are counted directly
+    /// with it.
+    List<Unit> counted(UnitId id, LocalDate on);
+
     /// Units of a kind at or below a root.
     List<Unit> ofKind(String kindCode, UnitId root, LocalDate on);
 

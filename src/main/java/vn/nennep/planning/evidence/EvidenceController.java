@@ -146,7 +146,7 @@ class EvidenceController {
     }
 
     private Unit unit(UnitId id) {
-        return units.find(id, LocalDate.now(clock)).orElseThrow(NotFound::new);
+        return units.known(id, LocalDate.now(clock)).orElseThrow(NotFound::new);
     }
 
     private void check(Form<NoteForm> form) {
