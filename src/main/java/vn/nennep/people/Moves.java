@@ -8,8 +8,8 @@ import vn.nennep.organization.UnitId;
 /// whether the units stand: who reorganises knows.
 public interface Moves {
 
-    /// Whoever takes part at the unit on the day or later takes part at the other from that day on, officially or for a
-    /// time as before; what was before the day stays as it was. Who would then be in one place twice is there once, and
+    /// Whoever takes part at the unit on the day or later takes part at the other from that day on, officially or
+    /// otherwise as before; what was before the day stays as it was. Who would then be in one place twice is there once, and
     /// officially wins. Offices at the unit are left alone: see [#endPositions].
     MoveId everybody(UnitId from, UnitId to, LocalDate day);
 
@@ -30,10 +30,11 @@ public interface Moves {
     /// @throws vn.nennep.web.Refusal when something has changed since, see [#undoable]
     void undo(MoveId move);
 
-    /// @param people heads, officially here or for a time
+    /// @param people heads, officially here or otherwise
     /// @param official who has their home here
+    /// @param otherwise who takes part here as a member or for a time
     /// @param positions offices that would end
-    record Touched(int people, int official, int temporary, int positions) {
+    record Touched(int people, int official, int otherwise, int positions) {
 
         public static final Touched NOTHING = new Touched(0, 0, 0, 0);
 

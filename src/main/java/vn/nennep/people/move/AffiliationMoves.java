@@ -44,12 +44,13 @@ class AffiliationMoves {
             where m.move_id = {0} and a.id = m.affiliation_id and m.unit_id = {1} and m.valid_from < {3}
             """;
 
-    /// Officially where anything says officially; for a time in what remains.
+    /// Officially where anything says officially, as a member in what remains, for a time in what then remains.
     private static final String PUT_DOWN = """
             with there as (
                 select person_id,
-                    range_agg(span) filter (where kind = 'OFFICIAL') as official,
-                    range_agg(span) filter (where kind = 'TEMPORARY') as temporary
+                    coalesce(range_agg(span) filter (where kind = 'OFFICIAL'), '{}') as official,
+                    coalesce(range_agg(span) filter (where kind = 'MEMBERSHIP'), '{}') as membership,
+                    coalesce(range_agg(span) filter (where kind = 'TEMPORARY'), '{}') as temporary
                 from (
                     select person_id, kind, case unit_id
                         when {1} then daterange(greatest(valid_from, {3}), valid_to)
@@ -60,8 +61,11 @@ class AffiliationMoves {
                 insert into people.affiliation (person_id, unit_id, kind, valid_from, valid_to)
                 select person_id, {2}, 'OFFICIAL', lower(span), upper(span) from there, unnest(official) as span
                 union all
+                select person_id, {2}, 'MEMBERSHIP', lower(span), upper(span)
+                from there, unnest(membership - official) as span
+                union all
                 select person_id, {2}, 'TEMPORARY', lower(span), upper(span)
-                from there, unnest(temporary - coalesce(official, '{}')) as span
+                from there, unnest(temporary - official - membership) as span
                 returning *)
             insert into people.move_affiliation
                 (move_id, affiliation_id, made, person_id, unit_id, kind, valid_from, valid_to)

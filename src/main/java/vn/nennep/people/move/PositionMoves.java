@@ -21,8 +21,8 @@ class PositionMoves {
     void end(MoveId move, UnitId at, LocalDate day) {
         sql.execute("""
                 insert into people.move_position
-                    (move_id, position_id, person_id, unit_id, title, key_leader, valid_from, valid_to)
-                select {0}, id, person_id, unit_id, title, key_leader, valid_from, valid_to
+                    (move_id, position_id, person_id, unit_id, title, valid_from, valid_to)
+                select {0}, id, person_id, unit_id, title, valid_from, valid_to
                 from people.position where unit_id = {1} and (valid_to is null or valid_to > {2})
                 for update
                 """, val(move.value()), val(at.value()), val(day));
@@ -53,8 +53,8 @@ class PositionMoves {
                 where m.move_id = {0} and p.id = m.position_id
                 """, val(move.value()));
         sql.execute("""
-                insert into people.position (id, person_id, unit_id, title, key_leader, valid_from, valid_to)
-                select position_id, person_id, unit_id, title, key_leader, valid_from, valid_to
+                insert into people.position (id, person_id, unit_id, title, valid_from, valid_to)
+                select position_id, person_id, unit_id, title, valid_from, valid_to
                 from people.move_position where move_id = {0}
                 """, val(move.value()));
     }

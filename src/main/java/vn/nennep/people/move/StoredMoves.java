@@ -60,7 +60,7 @@ class StoredMoves implements Moves {
         Record counted = sql.fetchSingle("""
                 select count(distinct person_id)::int,
                     (count(distinct person_id) filter (where kind = 'OFFICIAL'))::int,
-                    (count(distinct person_id) filter (where kind = 'TEMPORARY'))::int,
+                    (count(distinct person_id) filter (where kind <> 'OFFICIAL'))::int,
                     (select count(*)::int from people.position
                         where unit_id = {0} and (valid_to is null or valid_to > {1}))
                 from people.affiliation where unit_id = {0} and (valid_to is null or valid_to > {1})

@@ -121,8 +121,8 @@ class MovesTest {
 
     @Test
     void offices_end_with_the_unit_and_come_back_when_undone() {
-        people.enrol(person("An", FROM, List.of(new NewPosition(FROM, "Bí thư", true))), SINCE);
-        people.enrol(person("Bình", FROM, List.of(new NewPosition(FROM, "Phó Bí thư", true))), DAY);
+        people.enrol(person("An", FROM, List.of(new NewPosition(FROM, "Bí thư"))), SINCE);
+        people.enrol(person("Bình", FROM, List.of(new NewPosition(FROM, "Phó Bí thư"))), DAY);
         List<String> before = offices();
 
         MoveId move = moves.endPositions(FROM, DAY);
@@ -135,7 +135,7 @@ class MovesTest {
     @Test
     void it_tells_beforehand_how_many_it_would_touch() {
         PersonId an = enrol("An", FROM);
-        people.enrol(person("Bình", FROM, List.of(new NewPosition(FROM, "Bí thư", true))), SINCE);
+        people.enrol(person("Bình", FROM, List.of(new NewPosition(FROM, "Bí thư"))), SINCE);
         temporary(enrol("Chi", THIRD), FROM, SINCE, null);
         temporary(enrol("Dũng", THIRD), FROM, SINCE, DAY);
 
