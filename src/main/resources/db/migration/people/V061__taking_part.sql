@@ -51,4 +51,3 @@ insert into people.key_leader_rule (line, level_from, level_to, advisory, where_
 alter table people.position
     add column title_key text not null generated always as (web.fold(title)) stored,
     drop column key_leader;
-alter table people.move_position drop column key_leader;

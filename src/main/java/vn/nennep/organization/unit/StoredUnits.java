@@ -63,12 +63,48 @@ class StoredUnits implements Units {
     }
 
     @Override
+    public Optional<Unit> known(UnitId id, LocalDate on) {
+        return Optional.ofNullable(known(List.of(id), on).get(id));
+    }
+
+    @Override
+    public Map<UnitId, Unit> known(Collection<UnitId> ids, LocalDate on) {
+        Map<UnitId, Unit> found = get(ids, on);
+        List<UnitId> gone =
+                ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
+        if (!gone.isEmpty()) {
+            nearest(gone, on).forEach(unit -> found.put(unit.id(), unit));
+        }
+        return found;
+    }
+
+    /// The version before the day, or when there is none the first.
+    private List<Unit> nearest(Collection<UnitId> ids, LocalDate on) {
+        Long[] wanted = ids.stream().map(UnitId::value).toArray(Long[]::new);
+        return sql.select(UNIT_VERSION.fields())
+                .select(UNIT_KIND.fields())
+                .distinctOn(UNIT_VERSION.UNIT_ID)
+                .from(UNIT_VERSION)
+                .join(UNIT_KIND)
+                .on(UNIT_KIND.CODE.eq(UNIT_VERSION.KIND))
+                .where(UNIT_VERSION.UNIT_ID.eq(DSL.any(wanted)))
+                .orderBy(
+                        UNIT_VERSION.UNIT_ID,
+                        DSL.field(UNIT_VERSION.VALID_FROM.le(on)).desc(),
+                        DSL.abs(DSL.localDateDiff(UNIT_VERSION.VALID_FROM, on)))
+                .fetch(UnitRow::unit);
+    }
+
+    @Override
     public List<Unit> chain(UnitId id, LocalDate on) {
         Field<String> path = DSL.field("ltree2text({0})", SQLDataType.VARCHAR, UNIT_PATH.PATH);
         List<UnitId> ids = sql
                 .select(path)
                 .from(UNIT_PATH)
-                .where(UNIT_PATH.UNIT_ID.eq(id.value()), Held.on(UNIT_PATH.VALID_FROM, UNIT_PATH.VALID_TO, on))
+                .where(
+                        UNIT_PATH.UNIT_ID.eq(id.value()),
+                        UNIT_PATH.KIND.isNotNull(),
+                        Held.on(UNIT_PATH.VALID_FROM, UNIT_PATH.VALID_TO, on))
                 .fetchOptional(path)
                 .stream()
                 .flatMap(labels -> Arrays.stream(labels.split("\\.")))

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.nennep.organization.Journal;
 import vn.nennep.organization.UnitId;
-import vn.nennep.people.MoveId;
 import vn.nennep.people.Moves;
 import vn.nennep.people.NewPerson;
 import vn.nennep.people.NewPerson.NewPosition;
@@ -24,7 +24,6 @@ import vn.nennep.people.People;
 import vn.nennep.people.PersonCategory;
 import vn.nennep.people.PersonId;
 import vn.nennep.testing.ContractTest;
-import vn.nennep.web.Refusal;
 
 @ContractTest
 class MovesTest {
@@ -40,6 +39,9 @@ class MovesTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    Journal journal;
 
     @Autowired
     DSLContext sql;
@@ -125,47 +127,23 @@ class MovesTest {
         people.enrol(person("Bình", FROM, List.of(new NewPosition(FROM, "Phó Bí thư"))), DAY);
         List<String> before = offices();
 
-        MoveId move = moves.endPositions(FROM, DAY);
+        journal.under(1, () -> moves.endPositions(FROM, DAY));
 
         assertThat(offices()).containsExactly("Bí thư 2024-01-01..2025-07-01");
-        moves.undo(move);
+        journal.undo(1);
         assertThat(offices()).isEqualTo(before);
-    }
-
-    @Test
-    void it_tells_beforehand_how_many_it_would_touch() {
-        PersonId an = enrol("An", FROM);
-        people.enrol(person("Bình", FROM, List.of(new NewPosition(FROM, "Bí thư"))), SINCE);
-        temporary(enrol("Chi", THIRD), FROM, SINCE, null);
-        temporary(enrol("Dũng", THIRD), FROM, SINCE, DAY);
-
-        assertThat(moves.touched(FROM, DAY)).isEqualTo(new Moves.Touched(3, 2, 1, 1));
-        assertThat(moves.touched(TO, DAY)).isEqualTo(Moves.Touched.NOTHING);
-        assertThat(people.home(an, DAY)).contains(FROM);
     }
 
     @Test
     void what_has_changed_since_is_not_undone() {
         PersonId an = enrol("An", FROM);
-        MoveId move = moves.everybody(FROM, TO, DAY);
-        MoveId next = moves.some(List.of(an), TO, THIRD, DAY.plusMonths(1));
+        journal.under(1, () -> moves.everybody(FROM, TO, DAY));
+        moves.some(List.of(an), TO, THIRD, DAY.plusMonths(1));
 
-        assertThat(moves.undoable(move)).isFalse();
-        assertThatThrownBy(() -> moves.undo(move)).isInstanceOf(Refusal.class);
-
-        moves.undo(next);
-        assertThat(moves.undoable(move)).isTrue();
-        moves.undo(move);
-        assertThat(people.home(an, DAY)).contains(FROM);
-    }
-
-    @Test
-    void who_came_back_for_a_time_stands_in_the_way_of_undoing() {
-        PersonId an = enrol("An", FROM);
-        MoveId move = moves.everybody(FROM, TO, DAY);
-        temporary(an, FROM, DAY.plusDays(5), null);
-
-        assertThat(moves.undoable(move)).isFalse();
+        assertThatThrownBy(() -> journal.undo(1))
+                .isInstanceOfSatisfying(
+                        Journal.ChangedSince.class,
+                        refused -> assertThat(refused.relation()).isEqualTo("people.affiliation"));
     }
 
     @ParameterizedTest
@@ -177,19 +155,22 @@ class MovesTest {
         List<String> before = spans(all);
         List<String> heads = daysOfTakingPart();
 
-        List<MoveId> made = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
+        for (int act = 1; act <= 6; act++) {
             UnitId from = units.get(random.nextInt(3));
             UnitId to = units.get((units.indexOf(from) + 1 + random.nextInt(2)) % 3);
             LocalDate day = SINCE.plusDays(random.nextInt(900));
-            made.add(
-                    random.nextBoolean()
-                            ? moves.everybody(from, to, day)
-                            : moves.some(all.subList(0, random.nextInt(all.size())), from, to, day));
+            boolean everybody = random.nextBoolean();
+            List<PersonId> some = all.subList(0, random.nextInt(all.size()));
+            journal.under(act, () -> {
+                if (everybody) moves.everybody(from, to, day);
+                else moves.some(some, from, to, day);
+            });
             assertThat(daysOfTakingPart()).isEqualTo(heads);
         }
 
-        made.reversed().forEach(moves::undo);
+        for (int act = 6; act >= 1; act--) {
+            journal.undo(act);
+        }
         assertThat(spans(all)).isEqualTo(before);
     }
 
