@@ -10,6 +10,7 @@
             "access",
             "documents",
             "figures",
+            "roster",
             "planning",
             "study",
             "reporting"

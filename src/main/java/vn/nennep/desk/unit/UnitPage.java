@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chain from the root down to the unit itself
 /// @param people names, only for the branch itself; null for everybody else
+/// @param peopleHref where the people are listed or counted; null for those who may read neither
 /// @param nothing said instead when neither units nor people are to be shown; null when there are some
 public record UnitPage(
         List<Figure> figures,
         List<Step> chain,
         List<UnitsPage.Row> children,
         @Nullable List<PersonLine> people,
+        @Nullable String peopleHref,
         List<Span> history,
         @Nullable String nothing) {
 

@@ -15,6 +15,7 @@ import vn.nennep.organization.UnitSpan;
 import vn.nennep.organization.Units;
 import vn.nennep.people.People;
 import vn.nennep.people.PersonCategory;
+import vn.nennep.roster.RosterPermission;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Page;
 
@@ -45,6 +46,7 @@ class UnitPages {
                 chain.stream().map(step -> step(step, unit)).toList(),
                 UnitRows.of(children, counts),
                 names,
+                access.may(RosterPermission.READ_NUMBERS, unit.id()) ? UnitRows.href(unit.id()) + "/people" : null,
                 history(unit, today),
                 children.isEmpty() && names == null ? nothing(unit) : null);
         Unit above = chain.size() > 1 ? chain.get(chain.size() - 2) : null;

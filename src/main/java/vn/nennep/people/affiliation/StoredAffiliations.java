@@ -20,11 +20,11 @@ import vn.nennep.web.Refusal;
 class StoredAffiliations implements Affiliations {
 
     private final Spans spans;
-    private final Places places;
+    private final KeepingLists lists;
 
-    StoredAffiliations(Spans spans, Places places) {
+    StoredAffiliations(Spans spans, KeepingLists lists) {
         this.spans = spans;
-        this.places = places;
+        this.lists = lists;
     }
 
     @Override
@@ -34,7 +34,7 @@ class StoredAffiliations implements Affiliations {
 
     @Override
     public void transfer(PersonId person, UnitId to, LocalDate day) {
-        places.require(to, day);
+        lists.require(to, day);
         spans.lock(person);
         List<Affiliation> known = spans.of(person);
         if (known.stream().anyMatch(span -> official(span) && span.from().isAfter(day))) {
@@ -73,7 +73,7 @@ class StoredAffiliations implements Affiliations {
     }
 
     private void begin(PersonId person, UnitId at, AffiliationKind kind, LocalDate from, @Nullable LocalDate until) {
-        places.require(at, from);
+        lists.require(at, from);
         spans.lock(person);
         List<Affiliation> known = spans.of(person);
         if (home(known, from).isEmpty()) {

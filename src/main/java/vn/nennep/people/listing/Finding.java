@@ -51,11 +51,11 @@ class Finding {
         CommonTableExpression<Record1<Long>> takingPart = takingPart(sought);
         var from = sql.with(takingPart).select(count()).from(takingPart);
         Condition wanted = wanted(sought, ID);
-        return Names.of(sought.words()).isEmpty()
-                ? from.where(wanted).fetchSingle(count())
-                : from.join(PERSON).on(PERSON.ID.eq(ID)).where(wanted, Names.of(sought.words())
-                                .condition())
-                        .fetchSingle(count());
+        Names names = Names.of(sought.words());
+        var counted = names.isEmpty()
+                ? from.where(wanted)
+                : from.join(PERSON).on(PERSON.ID.eq(ID)).where(wanted, names.condition());
+        return counted.fetchSingle().get(0, int.class);
     }
 
     /// One more than the page holds, when there is one.

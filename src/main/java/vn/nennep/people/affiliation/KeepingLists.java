@@ -9,11 +9,11 @@ import vn.nennep.web.Refusal;
 
 /// Where people may take part: units that stand on the day and keep lists.
 @Component
-class Places {
+class KeepingLists {
 
     private final Units units;
 
-    Places(Units units) {
+    KeepingLists(Units units) {
         this.units = units;
     }
 
