@@ -12,8 +12,11 @@ public interface Journal {
     /// @param act number of the act
     void under(long act, Runnable work);
 
+    /// How many rows of each table it has changed; a row counts once. Of spans of days, those that begin count.
+    List<Rows> touched(long act);
+
     /// What came to name a unit since the act opened it; empty when the act can be undone as far as that goes.
-    List<Since> since(long act);
+    List<Rows> since(long act);
 
     /// Takes everything back, in the present transaction.
     ///
@@ -22,7 +25,7 @@ public interface Journal {
     void undo(long act);
 
     /// @param relation table, as `planning.plan`
-    record Since(String relation, long rows) {}
+    record Rows(String relation, long rows) {}
 
     class ChangedSince extends RuntimeException {
 

@@ -23,6 +23,9 @@ public interface Units {
 
     Map<UnitId, Unit> known(Collection<UnitId> ids, LocalDate on);
 
+    /// Who has taken the unit's place, followed through several endings; itself while it stands.
+    UnitId successor(UnitId id);
+
     /// From the root down to the unit itself; empty when it does not stand on that day.
     List<Unit> chain(UnitId id, LocalDate on);
 

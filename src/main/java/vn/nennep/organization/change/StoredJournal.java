@@ -33,10 +33,22 @@ class StoredJournal implements Journal {
         sql.execute("select set_config('nennep.act', {0}, true)", val(act));
     }
 
+    /// Of persons and units that moved each counts once, however many spans it took.
     @Override
-    public List<Since> since(long act) {
+    public List<Rows> touched(long act) {
+        return sql.fetch("""
+                        select relation, count(distinct coalesce(
+                            image ->> 'person_id', image ->> 'id', image ->> 'unit_id', image::text))
+                        from (select relation, coalesce(after, before) as image
+                            from organization.change where act_id = {0}) as changed
+                        group by relation order by relation
+                        """, val(act)).map(row -> new Rows(row.get(0, String.class), row.get(1, Long.class)));
+    }
+
+    @Override
+    public List<Rows> since(long act) {
         return sql.fetch("select relation, rows from organization.named_since({0})", val(act))
-                .map(row -> new Since(row.get(0, String.class), row.get(1, Long.class)));
+                .map(row -> new Rows(row.get(0, String.class), row.get(1, Long.class)));
     }
 
     @Override

@@ -96,6 +96,18 @@ class StoredUnits implements Units {
     }
 
     @Override
+    public UnitId successor(UnitId id) {
+        return sql.fetchSingle("""
+                        with recursive line (unit_id, depth) as (
+                            select {0}::bigint, 0
+                            union all
+                            select s.under_id, line.depth + 1
+                            from line join organization.stand_in s on s.unit_id = line.unit_id and s.valid_to is null)
+                        select unit_id from line order by depth desc limit 1
+                        """, DSL.val(id.value())).map(row -> new UnitId(row.get(0, Long.class)));
+    }
+
+    @Override
     public List<Unit> chain(UnitId id, LocalDate on) {
         Field<String> path = DSL.field("ltree2text({0})", SQLDataType.VARCHAR, UNIT_PATH.PATH);
         List<UnitId> ids = sql
