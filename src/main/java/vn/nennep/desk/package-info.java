@@ -11,6 +11,7 @@
             "reorganisation",
             "documents",
             "figures",
+            "roster",
             "planning",
             "study",
             "reporting"

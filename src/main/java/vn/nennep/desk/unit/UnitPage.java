@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param events what reorganisations made of it, newest first
 /// @param reorganiseHref null when the caller may not reorganise it
 /// @param successor who took its place; null while it stands
+/// @param peopleHref where the people are listed or counted; null for those who may read neither
 /// @param nothing said instead when neither units nor people are to be shown; null when there are some
 public record UnitPage(
         List<Figure> figures,
         List<Step> chain,
         List<UnitsPage.Row> children,
         @Nullable List<PersonLine> people,
+        @Nullable String peopleHref,
         List<Span> history,
         List<Event> events,
         @Nullable String reorganiseHref,

@@ -123,8 +123,8 @@ class MovesTest {
 
     @Test
     void offices_end_with_the_unit_and_come_back_when_undone() {
-        people.enrol(person("An", FROM, List.of(new NewPosition(FROM, "Bí thư", true))), SINCE);
-        people.enrol(person("Bình", FROM, List.of(new NewPosition(FROM, "Phó Bí thư", true))), DAY);
+        people.enrol(person("An", FROM, List.of(new NewPosition(FROM, "Bí thư"))), SINCE);
+        people.enrol(person("Bình", FROM, List.of(new NewPosition(FROM, "Phó Bí thư"))), DAY);
         List<String> before = offices();
 
         journal.under(1, () -> moves.endPositions(FROM, DAY));
