@@ -9,7 +9,8 @@ import vn.nennep.organization.UnitId;
 public interface Moves {
 
     /// Whoever takes part at the unit on the day or later takes part at the other from that day on, officially or
-    /// otherwise as before; what was before the day stays as it was. Who would then be in one place twice is there once, and
+    /// otherwise as before; what was before the day stays as it was. Who would then be in one place twice is there
+    // once, and
     /// officially wins. Offices at the unit are left alone: see [#endPositions].
     void everybody(UnitId from, UnitId to, LocalDate day);
 

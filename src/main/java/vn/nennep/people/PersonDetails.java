@@ -18,7 +18,9 @@ public record PersonDetails(
 
     /// @param until the first day on which it no longer holds; null while open
     public record CategorySpan(
-            PersonCategory category, LocalDate from, @Nullable LocalDate until) {
+            PersonCategory category,
+            LocalDate from,
+            @Nullable LocalDate until) {
 
         public boolean holds(LocalDate day) {
             return !from.isAfter(day) && (until == null || until.isAfter(day));

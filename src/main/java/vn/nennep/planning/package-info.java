@@ -1,7 +1,17 @@
 /// Kế hoạch: topics, plans, obligations, assignments and their evidence, from the plan's text to the board.
 @ApplicationModule(
         displayName = "Kế hoạch",
-        allowedDependencies = {"text", "time", "web", "organization", "people", "access", "documents", "figures", "reorganisation"})
+        allowedDependencies = {
+            "text",
+            "time",
+            "web",
+            "organization",
+            "people",
+            "access",
+            "documents",
+            "figures",
+            "reorganisation"
+        })
 @NullMarked
 package vn.nennep.planning;
 

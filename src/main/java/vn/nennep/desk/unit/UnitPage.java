@@ -35,7 +35,11 @@ public record UnitPage(
     public record Span(String name, String kind, @Nullable String above, String days, boolean now) {}
 
     /// @param href of the act; null when the caller may not see acts
-    public record Event(String on, String decision, List<String> words, @Nullable String href) {}
+    public record Event(
+            String on,
+            String decision,
+            List<String> words,
+            @Nullable String href) {}
 
     public record Successor(String name, String href) {}
 }

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param reorganises whether the caller reorganises units
 /// @param found what was found; null when nothing was searched for
 public record UnitsPage(
-        String query, boolean people, List<Row> rows, @Nullable List<Found> found, boolean reorganises) {
+        String query,
+        boolean people,
+        List<Row> rows,
+        @Nullable List<Found> found,
+        boolean reorganises) {
 
     /// Counts are null where there is nothing to count.
     public record Row(

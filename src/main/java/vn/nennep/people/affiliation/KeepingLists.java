@@ -25,7 +25,8 @@ class KeepingLists {
             throw new Refusal(unit.name() + " chỉ báo số lượng; danh sách người không đưa vào chương trình.");
         }
         if (!unit.kind().holdsPeople()) {
-            throw new Refusal(unit.name() + " không trực tiếp có người sinh hoạt. Chọn chi bộ, cơ quan hoặc đoàn thể bên dưới.");
+            throw new Refusal(
+                    unit.name() + " không trực tiếp có người sinh hoạt. Chọn chi bộ, cơ quan hoặc đoàn thể bên dưới.");
         }
     }
 }

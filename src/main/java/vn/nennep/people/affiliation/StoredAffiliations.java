@@ -66,7 +66,8 @@ class StoredAffiliations implements Affiliations {
     @Override
     public void end(PersonId person, UnitId at, LocalDate day) {
         spans.lock(person);
-        if (spans.of(person).stream().anyMatch(span -> official(span) && span.unit().equals(at) && reaches(span, day))) {
+        if (spans.of(person).stream()
+                .anyMatch(span -> official(span) && span.unit().equals(at) && reaches(span, day))) {
             throw new Refusal("Đây là nơi sinh hoạt chính thức. Ghi chuyển sinh hoạt chính thức hoặc thôi sinh hoạt.");
         }
         spans.end(person, at, day);
@@ -89,9 +90,7 @@ class StoredAffiliations implements Affiliations {
     }
 
     private static Optional<Affiliation> home(List<Affiliation> known, LocalDate day) {
-        return known.stream()
-                .filter(span -> official(span) && span.holds(day))
-                .findFirst();
+        return known.stream().filter(span -> official(span) && span.holds(day)).findFirst();
     }
 
     private static boolean official(Affiliation span) {

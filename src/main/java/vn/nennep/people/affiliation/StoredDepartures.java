@@ -42,11 +42,10 @@ class StoredDepartures implements Departures {
 
     private void endAll(String table, PersonId person, LocalDate day) {
         sql.execute(
-                "delete from " + table + " where person_id = {0} and valid_from >= {1}",
-                val(person.value()),
-                val(day));
+                "delete from " + table + " where person_id = {0} and valid_from >= {1}", val(person.value()), val(day));
         sql.execute(
-                "update " + table + " set valid_to = {1} where person_id = {0} and (valid_to is null or valid_to > {1})",
+                "update " + table
+                        + " set valid_to = {1} where person_id = {0} and (valid_to is null or valid_to > {1})",
                 val(person.value()),
                 val(day));
     }

@@ -24,7 +24,8 @@ import vn.nennep.people.PeopleList.Sought;
 import vn.nennep.people.PersonId;
 import vn.nennep.people.person.Categories;
 
-/// Finds the persons of one page. Who takes part in the units is looked up first, on its own: a list is of a few units, and
+/// Finds the persons of one page. Who takes part in the units is looked up first, on its own: a list is of a few units,
+// and
 /// so the planner never begins with a name that two million people bear.
 @Repository
 class Finding {
@@ -80,7 +81,8 @@ class Finding {
         if (after == null && before == null) {
             return DSL.noCondition();
         }
-        long turned = after != null ? after.value() : Objects.requireNonNull(before).value();
+        long turned =
+                after != null ? after.value() : Objects.requireNonNull(before).value();
         PersonRecord person = sql.selectFrom(PERSON).where(PERSON.ID.eq(turned)).fetchOne();
         if (person == null) {
             return DSL.noCondition();
@@ -96,11 +98,13 @@ class Finding {
 
     private static CommonTableExpression<Record1<Long>> takingPart(Sought sought) {
         Long[] units = sought.units().stream().map(UnitId::value).toArray(Long[]::new);
-        return name("taking_part").fields("person_id").asMaterialized(selectDistinct(AFFILIATION.PERSON_ID)
-                .from(AFFILIATION)
-                .where(
-                        AFFILIATION.UNIT_ID.eq(DSL.any(units)),
-                        Held.on(AFFILIATION.VALID_FROM, AFFILIATION.VALID_TO, sought.on())));
+        return name("taking_part")
+                .fields("person_id")
+                .asMaterialized(selectDistinct(AFFILIATION.PERSON_ID)
+                        .from(AFFILIATION)
+                        .where(
+                                AFFILIATION.UNIT_ID.eq(DSL.any(units)),
+                                Held.on(AFFILIATION.VALID_FROM, AFFILIATION.VALID_TO, sought.on())));
     }
 
     private static Condition wanted(Sought sought, Field<Long> person) {

@@ -71,7 +71,8 @@ class Lines {
 
     private Map<Long, List<Affiliation>> here(Set<Long> ids, Sought sought) {
         Set<UnitId> units = Set.copyOf(sought.units());
-        Map<Long, List<Affiliation>> here = sql.selectFrom(AFFILIATION)
+        Map<Long, List<Affiliation>> here = sql
+                .selectFrom(AFFILIATION)
                 .where(among(AFFILIATION.PERSON_ID, ids))
                 .and(Held.on(AFFILIATION.VALID_FROM, AFFILIATION.VALID_TO, sought.on()))
                 .stream()

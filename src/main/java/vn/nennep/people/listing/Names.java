@@ -8,7 +8,8 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 import vn.nennep.text.VietnameseText;
 
-/// What was typed to find a person: every word begins a part of the name. A word with diacritics asks for them ("Hùng"),
+/// What was typed to find a person: every word begins a part of the name. A word with diacritics asks for them
+// ("Hùng"),
 /// one without finds all ("hung": Hùng, Hưng, Hứng).
 record Names(List<String> words) {
 
@@ -30,8 +31,8 @@ record Names(List<String> words) {
         Condition found = DSL.concat(DSL.inline(" "), PERSON.SEARCH_NAME).like("% " + escaped(folded) + "%", '!');
         return folded.equals(word)
                 ? found
-                : found.and(DSL.concat(DSL.inline(" "), DSL.lower(PERSON.FULL_NAME))
-                        .like("% " + escaped(word) + "%", '!'));
+                : found.and(
+                        DSL.concat(DSL.inline(" "), DSL.lower(PERSON.FULL_NAME)).like("% " + escaped(word) + "%", '!'));
     }
 
     private static String escaped(String word) {

@@ -47,12 +47,15 @@ class Categorizing {
         Set<PersonCategory> now = new HashSet<>();
         spans.stream().filter(span -> span.holds(day)).forEach(span -> now.add(span.category()));
         end(person, PERSON_CATEGORY.CATEGORY.notIn(names(categories)), day);
-        categories.stream().filter(category -> !now.contains(category)).forEach(category -> begin(person, category, day));
+        categories.stream()
+                .filter(category -> !now.contains(category))
+                .forEach(category -> begin(person, category, day));
     }
 
     /// What began that very day is taken back.
     void end(PersonId person, Condition which, LocalDate day) {
-        Condition open = PERSON_CATEGORY.PERSON_ID
+        Condition open = PERSON_CATEGORY
+                .PERSON_ID
                 .eq(person.value())
                 .and(which)
                 .and(PERSON_CATEGORY.VALID_TO.isNull().or(PERSON_CATEGORY.VALID_TO.gt(day)));

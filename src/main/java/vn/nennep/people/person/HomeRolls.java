@@ -46,13 +46,15 @@ class HomeRolls implements Rolls {
         Subtree below = structure.under(root, day);
         Table<?> table = DSL.select(AFFILIATION.PERSON_ID, AFFILIATION.UNIT_ID)
                 .from(AFFILIATION)
-                .where(Homes.on(day), AFFILIATION.PERSON_ID.in(DSL.select(POSITION.PERSON_ID)
-                        .from(POSITION)
-                        .join(below.table())
-                        .on(below.unitId().eq(POSITION.UNIT_ID))
-                        .where(
-                                Held.on(POSITION.VALID_FROM, POSITION.VALID_TO, day),
-                                keyLeaders.rules().lead(units.kinds(), below.kind(), POSITION.TITLE_KEY))))
+                .where(
+                        Homes.on(day),
+                        AFFILIATION.PERSON_ID.in(DSL.select(POSITION.PERSON_ID)
+                                .from(POSITION)
+                                .join(below.table())
+                                .on(below.unitId().eq(POSITION.UNIT_ID))
+                                .where(
+                                        Held.on(POSITION.VALID_FROM, POSITION.VALID_TO, day),
+                                        keyLeaders.rules().lead(units.kinds(), below.kind(), POSITION.TITLE_KEY))))
                 .asTable("key_leader_roll");
         return new Roll(table, of(table, AFFILIATION.PERSON_ID), of(table, AFFILIATION.UNIT_ID));
     }
@@ -66,10 +68,7 @@ class HomeRolls implements Rolls {
                         Categories.among(AFFILIATION.PERSON_ID, categories, day))
                 .asTable("membership_roll");
         return new Memberships(
-                table,
-                of(table, AFFILIATION.PERSON_ID),
-                of(table, AFFILIATION.UNIT_ID),
-                of(table, AFFILIATION.KIND));
+                table, of(table, AFFILIATION.PERSON_ID), of(table, AFFILIATION.UNIT_ID), of(table, AFFILIATION.KIND));
     }
 
     private static <T> Field<T> of(Table<?> table, Field<T> field) {

@@ -74,10 +74,10 @@ class StoredPositions implements Positions {
 
     @Override
     @Transactional
-    public PositionId appoint(
-            PersonId person, UnitId unit, String title, LocalDate from, @Nullable LocalDate until) {
+    public PositionId appoint(PersonId person, UnitId unit, String title, LocalDate from, @Nullable LocalDate until) {
         if (units.find(unit, from).isEmpty()) {
-            throw new Refusal("Đơn vị này chưa có hoặc đã thôi hoạt động vào ngày bắt đầu. Chọn ngày khác hoặc đơn vị khác.");
+            throw new Refusal(
+                    "Đơn vị này chưa có hoặc đã thôi hoạt động vào ngày bắt đầu. Chọn ngày khác hoặc đơn vị khác.");
         }
         sql.selectFrom(PERSON).where(PERSON.ID.eq(person.value())).forUpdate().fetchSingle();
         if (sql.fetchExists(POSITION, same(person, unit, title), meets(from, until))) {

@@ -19,7 +19,8 @@ import vn.nennep.people.Affiliations;
 import vn.nennep.people.PersonId;
 import vn.nennep.web.NotFound;
 
-/// Names stay near: people are known by name to the secretary of the unit in which they take part and to the secretary of
+/// Names stay near: people are known by name to the secretary of the unit in which they take part and to the secretary
+// of
 /// the committee directly above it. Everybody further up sees numbers. The list is kept by whoever is near to home.
 @Component
 public class Nearness {
@@ -97,8 +98,7 @@ public class Nearness {
         return switch (grant.role()) {
             case BRANCH_SECRETARY -> units.find(grant.unit(), today).stream();
             case COMMITTEE_SECRETARY ->
-                Stream.concat(
-                        units.find(grant.unit(), today).stream(), units.children(grant.unit(), today).stream());
+                Stream.concat(units.find(grant.unit(), today).stream(), units.children(grant.unit(), today).stream());
             case ADVISORY_OFFICER, MEMBER, ADMINISTRATOR -> Stream.empty();
         };
     }

@@ -55,8 +55,7 @@ class NewcomerController {
     @GetMapping("/new")
     Page ask(@PathVariable long id) {
         Unit unit = near(id);
-        PersonCategory usual =
-                unit.kind().line() == Line.PARTY ? PersonCategory.MEMBER : PersonCategory.OFFICIAL;
+        PersonCategory usual = unit.kind().line() == Line.PARTY ? PersonCategory.MEMBER : PersonCategory.OFFICIAL;
         return page(unit, Form.of(new NewcomerForm("", null, EnumSet.of(usual), today(), false)), null);
     }
 
@@ -77,7 +76,8 @@ class NewcomerController {
         }
         PersonId person = enrol(unit, form.value());
         audit.record("roster.person.enrolled", "person/" + person, unit.id(), Map.of());
-        return Redirect.to("/units/" + id + "/people").saying("Đã thêm " + form.value().fullName() + ".");
+        return Redirect.to("/units/" + id + "/people")
+                .saying("Đã thêm " + form.value().fullName() + ".");
     }
 
     private PersonId enrol(Unit unit, NewcomerForm told) {
@@ -102,8 +102,7 @@ class NewcomerController {
                 .filter(person -> told.birthYear() == null
                         || person.birthYear() == null
                         || told.birthYear().equals(person.birthYear()))
-                .map(person -> person.fullName()
-                        + (person.birthYear() == null ? "" : ", sinh " + person.birthYear()))
+                .map(person -> person.fullName() + (person.birthYear() == null ? "" : ", sinh " + person.birthYear()))
                 .findFirst()
                 .orElse(null);
     }

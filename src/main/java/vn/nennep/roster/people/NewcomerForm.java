@@ -13,5 +13,7 @@ record NewcomerForm(
         @NotBlank(message = "Nhập họ và tên") String fullName,
         @Nullable Integer birthYear,
         @NotEmpty(message = "Chọn ít nhất một đối tượng") Set<PersonCategory> categories,
+
         @NotNull(message = "Nhập ngày bắt đầu sinh hoạt ở đây") LocalDate day,
+
         boolean another) {}

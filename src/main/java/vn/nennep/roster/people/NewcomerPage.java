@@ -9,4 +9,8 @@ import vn.nennep.web.Form;
 ///
 /// @param same who is there already with that name; null when nobody is
 public record NewcomerPage(
-        String action, String back, List<Choice> categories, @Nullable String same, Form<?> form) {}
+        String action,
+        String back,
+        List<Choice> categories,
+        @Nullable String same,
+        Form<?> form) {}

@@ -39,10 +39,7 @@ class Numbers {
 
         Counted plus(Counted more) {
             return new Counted(
-                    heads + more.heads,
-                    members + more.members,
-                    memberships + more.memberships,
-                    leaders + more.leaders);
+                    heads + more.heads, members + more.members, memberships + more.memberships, leaders + more.leaders);
         }
     }
 

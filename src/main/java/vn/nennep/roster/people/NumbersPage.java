@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /// People in numbers, for those too far away for names.
 ///
 /// @param said instead of a table, when there is nothing to count; null when there is
-public record NumbersPage(List<Figure> figures, List<Row> rows, @Nullable String said) {
+public record NumbersPage(
+        List<Figure> figures, List<Row> rows, @Nullable String said) {
 
     public record Figure(String value, String caption) {}
 

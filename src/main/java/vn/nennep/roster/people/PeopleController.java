@@ -60,7 +60,8 @@ class PeopleController {
             throw new NotFound();
         }
         if (near.size() <= 1) {
-            return Redirect.to("/units/" + (near.isEmpty() ? roots.getFirst() : near.iterator().next()) + "/people");
+            return Redirect.to("/units/"
+                    + (near.isEmpty() ? roots.getFirst() : near.iterator().next()) + "/people");
         }
         return pages.list(null, roots.getFirst(), sought(near, q, category, after, before));
     }

@@ -53,7 +53,9 @@ class PeoplePages {
                 shown.lines().stream()
                         .map(line -> row(line, sought.units().size() > 1, named))
                         .toList(),
-                shown.earlier() ? turned(address, sought, "before", shown.lines().getFirst()) : null,
+                shown.earlier()
+                        ? turned(address, sought, "before", shown.lines().getFirst())
+                        : null,
                 shown.more() ? turned(address, sought, "after", shown.lines().getLast()) : null,
                 here == null ? null : address + "/new",
                 here == null ? "/units/" + whole + "/people" : null);

@@ -34,35 +34,97 @@ public record ActPage(
 
     static ActPage of(String action, String back, String submit, String explained, Form<?> form) {
         return new ActPage(
-                action, back, submit, explained, form, null, null, List.of(), false, null, null, null, List.of(), false);
+                action, back, submit, explained, form, null, null, List.of(), false, null, null, null, List.of(),
+                false);
     }
 
     ActPage at(String label, String hint, List<Choice> fitting) {
         return new ActPage(
-                action, back, submit, explained, form, label, hint, fitting, title, day, until, ending, categories, naming);
+                action,
+                back,
+                submit,
+                explained,
+                form,
+                label,
+                hint,
+                fitting,
+                title,
+                day,
+                until,
+                ending,
+                categories,
+                naming);
     }
 
     ActPage on(String label) {
         return new ActPage(
-                action, back, submit, explained, form, place, placeHint, places, title, label, until, ending, categories,
+                action,
+                back,
+                submit,
+                explained,
+                form,
+                place,
+                placeHint,
+                places,
+                title,
+                label,
+                until,
+                ending,
+                categories,
                 naming);
     }
 
     ActPage until(String label) {
         return new ActPage(
-                action, back, submit, explained, form, place, placeHint, places, title, day, label, ending, categories,
+                action,
+                back,
+                submit,
+                explained,
+                form,
+                place,
+                placeHint,
+                places,
+                title,
+                day,
+                label,
+                ending,
+                categories,
                 naming);
     }
 
     ActPage ending(@Nullable String words) {
         return new ActPage(
-                action, back, submit, explained, form, place, placeHint, places, title, day, until, words, categories,
+                action,
+                back,
+                submit,
+                explained,
+                form,
+                place,
+                placeHint,
+                places,
+                title,
+                day,
+                until,
+                words,
+                categories,
                 naming);
     }
 
     ActPage titled() {
         return new ActPage(
-                action, back, submit, explained, form, place, placeHint, places, true, day, until, ending, categories,
+                action,
+                back,
+                submit,
+                explained,
+                form,
+                place,
+                placeHint,
+                places,
+                true,
+                day,
+                until,
+                ending,
+                categories,
                 naming);
     }
 
@@ -74,7 +136,19 @@ public record ActPage(
 
     ActPage named() {
         return new ActPage(
-                action, back, submit, explained, form, place, placeHint, places, title, day, until, ending, categories,
+                action,
+                back,
+                submit,
+                explained,
+                form,
+                place,
+                placeHint,
+                places,
+                title,
+                day,
+                until,
+                ending,
+                categories,
                 true);
     }
 }

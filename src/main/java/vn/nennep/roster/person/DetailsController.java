@@ -38,8 +38,7 @@ class DetailsController {
     @GetMapping("/categories")
     Page askCategories(@PathVariable long id) {
         PersonDetails person = kept.person(id);
-        return categoriesPage(
-                person, Form.of(new Forms.Categories(person.categories(kept.today()), kept.today())));
+        return categoriesPage(person, Form.of(new Forms.Categories(person.categories(kept.today()), kept.today())));
     }
 
     @PostMapping("/categories")
@@ -51,7 +50,10 @@ class DetailsController {
                         person,
                         "categorized",
                         Map.of("day", form.value().day().toString()),
-                        () -> people.categorize(person.id(), form.value().categories(), form.value().day()))) {
+                        () -> people.categorize(
+                                person.id(),
+                                form.value().categories(),
+                                form.value().day()))) {
             return Redirect.to("/people/" + id).saying("Đã đổi đối tượng.");
         }
         return categoriesPage(person, form);
@@ -69,8 +71,17 @@ class DetailsController {
         BirthYears.check(form, form.valid() ? form.value().birthYear() : null, kept.today());
         if (form.valid()) {
             PersonName name = PersonName.parse(form.value().fullName());
-            if (kept.done(form, person, "corrected", Map.of(), () -> people.correct(
-                    person.id(), name.family(), name.middle(), name.given(), form.value().birthYear()))) {
+            if (kept.done(
+                    form,
+                    person,
+                    "corrected",
+                    Map.of(),
+                    () -> people.correct(
+                            person.id(),
+                            name.family(),
+                            name.middle(),
+                            name.given(),
+                            form.value().birthYear()))) {
                 return Redirect.to("/people/" + id).saying("Đã sửa.");
             }
         }
@@ -120,11 +131,7 @@ class DetailsController {
     private Page correctionPage(PersonDetails person, Form<Forms.Correction> form) {
         String back = "/people/" + person.id();
         ActPage model = ActPage.of(
-                        back + "/correction",
-                        back,
-                        "Lưu",
-                        "Sửa chỗ đã nhập sai; coi như từ đầu đã đúng.",
-                        form)
+                        back + "/correction", back, "Lưu", "Sửa chỗ đã nhập sai; coi như từ đầu đã đúng.", form)
                 .named();
         return kept.page(person, person.fullName() + ": sửa họ tên, năm sinh", model);
     }

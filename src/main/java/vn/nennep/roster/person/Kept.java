@@ -22,7 +22,8 @@ import vn.nennep.web.Page;
 import vn.nennep.web.Redirect;
 import vn.nennep.web.Refusal;
 
-/// What all acts on a person have in common: only who keeps the list may, the unit that was meant, the audit entry in the
+/// What all acts on a person have in common: only who keeps the list may, the unit that was meant, the audit entry in
+// the
 /// transaction of the act, and a refusal that comes back with the form.
 @Component
 class Kept {
@@ -34,13 +35,7 @@ class Kept {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Kept(
-            Nearness nearness,
-            People people,
-            Places places,
-            Audit audit,
-            TransactionTemplate transaction,
-            Clock clock) {
+    Kept(Nearness nearness, People people, Places places, Audit audit, TransactionTemplate transaction, Clock clock) {
         this.nearness = nearness;
         this.people = people;
         this.places = places;

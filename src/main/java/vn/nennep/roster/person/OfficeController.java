@@ -56,7 +56,11 @@ class OfficeController {
                             form,
                             person,
                             "appointed",
-                            Map.of("unit", at.orElseThrow().value(), "day", told.day().toString()),
+                            Map.of(
+                                    "unit",
+                                    at.orElseThrow().value(),
+                                    "day",
+                                    told.day().toString()),
                             () -> positions.appoint(person.id(), at.orElseThrow(), told.title(), told.day(), until))) {
                 return Redirect.to("/people/" + id).saying("Đã ghi chức vụ " + told.title() + ".");
             }
@@ -72,8 +76,12 @@ class OfficeController {
             throw new Refusal("Nhập ngày thôi giữ chức vụ, ví dụ 15/4/2024.");
         }
         LocalDate day = form.value().day().plusDays(1);
-        kept.done(form, person, "discharged", Map.of("office", office, "day", day.toString()), () -> positions.end(
-                person.id(), new PositionId(office), day));
+        kept.done(
+                form,
+                person,
+                "discharged",
+                Map.of("office", office, "day", day.toString()),
+                () -> positions.end(person.id(), new PositionId(office), day));
         return Redirect.to("/people/" + id).saying("Đã ghi ngày thôi giữ chức vụ.");
     }
 

@@ -36,8 +36,7 @@ class PersonPages {
     private final Nearness nearness;
     private final Access access;
 
-    PersonPages(
-            Affiliations affiliations, Positions positions, Units units, Nearness nearness, Access access) {
+    PersonPages(Affiliations affiliations, Positions positions, Units units, Nearness nearness, Access access) {
         this.affiliations = affiliations;
         this.positions = positions;
         this.units = units;
@@ -49,7 +48,9 @@ class PersonPages {
         List<Affiliation> spans = affiliations.of(person.id());
         List<Positions.Office> offices = positions.of(person.id(), today);
         Map<UnitId, Unit> named = units.known(
-                Stream.concat(spans.stream().map(Affiliation::unit), offices.stream().map(Positions.Office::unit))
+                Stream.concat(
+                                spans.stream().map(Affiliation::unit),
+                                offices.stream().map(Positions.Office::unit))
                         .collect(Collectors.toSet()),
                 today);
         String address = "/people/" + person.id();
@@ -89,9 +90,10 @@ class PersonPages {
                 .filter(span -> span.kind() == AffiliationKind.OFFICIAL && span.holds(today))
                 .map(span -> "sinh hoạt ở " + name(span.unit(), named))
                 .findFirst()
-                .orElse(spans.stream().anyMatch(span -> span.from().isAfter(today))
-                        ? "chưa đến ngày sinh hoạt"
-                        : "đã thôi sinh hoạt"));
+                .orElse(
+                        spans.stream().anyMatch(span -> span.from().isAfter(today))
+                                ? "chưa đến ngày sinh hoạt"
+                                : "đã thôi sinh hoạt"));
         return VietnameseText.capitalized(String.join(", ", said));
     }
 
@@ -133,7 +135,8 @@ class PersonPages {
         Stream<Dated> held = offices.stream()
                 .map(office -> new Dated(office.from(), office.until(), office.title(), name(office.unit(), named)));
         Stream<Dated> was = person.categories().stream()
-                .map(span -> new Dated(span.from(), span.until(), span.category().label(), ""));
+                .map(span ->
+                        new Dated(span.from(), span.until(), span.category().label(), ""));
         return Stream.of(places, held, was)
                 .flatMap(one -> one)
                 .sorted(Comparator.comparing(Dated::from).reversed())

@@ -42,8 +42,12 @@ class TakingPartController {
             Forms.Stay told = form.value();
             Optional<UnitId> at = kept.meant(form, told.place(), told.unit(), true, told.day());
             if (at.isPresent()
-                    && kept.done(form, person, "stayed", detail(at.get(), told.day()), () -> affiliations.stayFor(
-                            person.id(), at.get(), told.day(), after(told.until())))) {
+                    && kept.done(
+                            form,
+                            person,
+                            "stayed",
+                            detail(at.get(), told.day()),
+                            () -> affiliations.stayFor(person.id(), at.get(), told.day(), after(told.until())))) {
                 return back(person, "Đã ghi chuyển sinh hoạt tạm thời của ");
             }
         }
@@ -62,8 +66,12 @@ class TakingPartController {
             Forms.Membership told = form.value();
             Optional<UnitId> at = kept.meant(form, told.place(), told.unit(), true, told.day());
             if (at.isPresent()
-                    && kept.done(form, person, "joined", detail(at.get(), told.day()), () -> affiliations.join(
-                            person.id(), at.get(), told.day()))) {
+                    && kept.done(
+                            form,
+                            person,
+                            "joined",
+                            detail(at.get(), told.day()),
+                            () -> affiliations.join(person.id(), at.get(), told.day()))) {
                 return back(person, "Đã ghi nơi tham gia thêm của ");
             }
         }

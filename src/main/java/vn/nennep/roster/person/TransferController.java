@@ -49,7 +49,8 @@ class TransferController {
                             "transferred",
                             Map.of("to", to.get().value(), "day", told.day().toString()),
                             () -> transfer(person, to.get(), told, before))) {
-                return kept.back(person, before).saying("Đã ghi chuyển sinh hoạt chính thức của " + person.fullName() + ".");
+                return kept.back(person, before)
+                        .saying("Đã ghi chuyển sinh hoạt chính thức của " + person.fullName() + ".");
             }
         }
         return page(person, form);
@@ -67,8 +68,7 @@ class TransferController {
     private Page page(PersonDetails person, Form<Forms.Transfer> form) {
         String back = "/people/" + person.id();
         boolean holds = positions.of(person.id(), kept.today()).stream()
-                .anyMatch(office -> office.holds(kept.today())
-                        && office.unit().equals(kept.home(person)));
+                .anyMatch(office -> office.holds(kept.today()) && office.unit().equals(kept.home(person)));
         ActPage model = ActPage.of(
                         back + "/transfer",
                         back,

@@ -27,13 +27,15 @@ class PlacesController {
     }
 
     @GetMapping("/people/places")
-    Fragment offer(@RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "true") boolean members) {
+    Fragment offer(
+            @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "true") boolean members) {
         if (access.roots(KEEP_LIST).isEmpty()) {
             throw new NotFound();
         }
         List<String> lines = place.strip().length() < 2
                 ? List.of()
-                : List.copyOf(places.offered(place, members, LocalDate.now(clock)).values());
+                : List.copyOf(
+                        places.offered(place, members, LocalDate.now(clock)).values());
         return new Fragment("roster/place/options", new OptionsPage(lines));
     }
 }

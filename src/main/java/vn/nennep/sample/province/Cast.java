@@ -17,9 +17,7 @@ record Cast(List<Account> accounts) {
     ///
     /// @param at whose position it is, mostly the unit itself
     Seat seat(Role role, UnitDraft unit, UnitDraft at, String title) {
-        return find(role, unit)
-                .map(account -> Seat.of(at, title, account))
-                .orElseGet(() -> Seat.of(at, title));
+        return find(role, unit).map(account -> Seat.of(at, title, account)).orElseGet(() -> Seat.of(at, title));
     }
 
     Seat secretary(UnitDraft unit, String title) {

@@ -8,10 +8,7 @@ import vn.nennep.sample.SampleAccounts;
 /// @param at the unit whose position it is, which need not be the person's home
 /// @param title of the position; empty for none
 /// @param known the person, when it is somebody in particular
-record Seat(
-        UnitDraft at,
-        String title,
-        @Nullable Known known) {
+record Seat(UnitDraft at, String title, @Nullable Known known) {
 
     record Known(String name, int birthYear) {}
 

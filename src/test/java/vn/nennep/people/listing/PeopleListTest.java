@@ -115,8 +115,7 @@ class PeopleListTest {
         assertThat(forwards).isEqualTo(all);
 
         PersonId first = page.lines().getFirst().person().id();
-        Shown before =
-                list.list(new Sought(List.of(branch, other), "", Set.of(), DAY, new Turn(null, first, 7)));
+        Shown before = list.list(new Sought(List.of(branch, other), "", Set.of(), DAY, new Turn(null, first, 7)));
         int at = all.indexOf(first.toString());
         assertThat(ids(before)).isEqualTo(all.subList(at - 7, at));
         assertThat(before.more()).isTrue();

@@ -85,7 +85,8 @@ class PositionsTest {
         Rolls.Roll roll = rolls.keyLeaders(cast.province(), MAY);
         assertThat(sql.select(roll.personId(), roll.unitId()).from(roll.table()).fetch())
                 .singleElement()
-                .satisfies(row -> assertThat(row.value2()).isEqualTo(cast.branch().value()));
+                .satisfies(
+                        row -> assertThat(row.value2()).isEqualTo(cast.branch().value()));
         assertThat(keyLeaders(cast.grassroots(), MAY)).hasSize(1);
         assertThat(keyLeaders(cast.grassroots(), JUNE)).isEmpty();
         assertThat(keyLeaders(cast.otherDistrict(), MAY)).isEmpty();

@@ -87,7 +87,9 @@ class PersonActsTest {
                 .set("day", "2024-05-06")
                 .send(422);
         assertThat(page.text()).contains("Có nhiều đơn vị tên như vậy");
-        page = page.formWith("Ghi chuyển").set("unit", cast.secondBranch().toString()).send();
+        page = page.formWith("Ghi chuyển")
+                .set("unit", cast.secondBranch().toString())
+                .send();
 
         assertThat(page.text()).contains("Đã ghi chuyển sinh hoạt chính thức của Nguyễn Văn Bảy");
         assertThat(people.home(person, LocalDate.of(2024, 5, 6))).contains(cast.secondBranch());
@@ -97,7 +99,8 @@ class PersonActsTest {
 
     @Test
     void who_is_transferred_away_is_no_longer_known_here_from_that_day() {
-        given.unit("Chi bộ Hoa Sứ", "BRANCH", given.unit("Đảng bộ xã Trúc", "GRASSROOTS_COMMITTEE", cast.otherDistrict()));
+        given.unit(
+                "Chi bộ Hoa Sứ", "BRANCH", given.unit("Đảng bộ xã Trúc", "GRASSROOTS_COMMITTEE", cast.otherDistrict()));
 
         SeenPage list = secretary
                 .get(address + "/transfer")
@@ -132,7 +135,9 @@ class PersonActsTest {
         assertThat(page.text()).contains("đã sinh hoạt ở đơn vị này rồi");
         page = page.formWith("Ghi nơi tham gia").set("day", "2024-06-01").send();
         assertThat(page.text()).contains("Tham gia thêm").contains("từ 01/6/2024");
-        assertThat(affiliations.of(person)).filteredOn(span -> span.unit().equals(union)).hasSize(2);
+        assertThat(affiliations.of(person))
+                .filteredOn(span -> span.unit().equals(union))
+                .hasSize(2);
     }
 
     @Test
