@@ -118,7 +118,7 @@ class ReachTest {
     private Map<String, String> everything() {
         Map<String, String> contents = new TreeMap<>();
         sql.fetch("select schemaname || '.' || tablename from pg_tables where schemaname in ('organization', 'people',"
-                        + " 'access', 'documents', 'planning', 'study', 'reporting', 'web')"
+                        + " 'access', 'documents', 'planning', 'study', 'reporting', 'reorganisation', 'web')"
                         + " and tablename not like 'spring_session%' and tablename not like 'sign_in_%'")
                 .getValues(0, String.class)
                 .forEach(table -> contents.put(

@@ -39,6 +39,36 @@ final class Reaches {
             new Reached("GET /people/{id}/categories", "/people/{person}/categories", "dung loi"),
             new Reached("GET /people/{id}/correction", "/people/{person}/correction", "dung loi"),
             new Reached("GET /people/{id}/departure", "/people/{person}/departure", "dung loi"),
+            new Reached("GET /reorganisations", "/reorganisations", GIVERS + " admin"),
+            new Reached("GET /reorganisations/{id}", "/reorganisations/{act}", "huong thuy phuoc dung admin"),
+            new Reached(
+                    "GET /reorganisations/{id}/transfer-record.docx",
+                    "/reorganisations/{doneAct}/transfer-record.docx",
+                    "huong thuy phuoc dung admin"),
+            new Reached(
+                    "GET /units/{id}/reorganisation/{operation}",
+                    "/units/{branch}/reorganisation/split",
+                    "huong thuy phuoc dung admin"),
+            new Reached(
+                    "POST /units/{id}/reorganisation/{operation}",
+                    "/units/{branch}/reorganisation/rename",
+                    "huong thuy phuoc dung admin"),
+            new Reached(
+                    "POST /reorganisations/{id}/carrying-out",
+                    "/reorganisations/{act}/carrying-out",
+                    "huong thuy phuoc dung admin"),
+            new Reached(
+                    "POST /reorganisations/{id}/schedule",
+                    "/reorganisations/{act}/schedule",
+                    "huong thuy phuoc dung admin"),
+            new Reached(
+                    "POST /reorganisations/{id}/removal",
+                    "/reorganisations/{act}/removal",
+                    "huong thuy phuoc dung admin"),
+            new Reached(
+                    "POST /reorganisations/{id}/undoing",
+                    "/reorganisations/{act}/undoing",
+                    "huong thuy phuoc dung admin"),
             new Reached("GET /jobs/{id}", "/jobs/{job}", "huong admin"),
             new Reached("GET /jobs/{id}/progress", "/jobs/{job}/progress", "huong admin"),
             new Reached("GET /plans/{id}", "/plans/{plan}", EVERYBODY),
