@@ -31,7 +31,19 @@ class PathStructure implements Structure {
     }
 
     @Override
-    public Subtree under(UnitId root, LocalDate on) {
+    public LocalDate dayOf(UnitId root, LocalDate on) {
+        return sql.fetchOptional("""
+                        select max(valid_to) - 1 from organization.unit_path
+                        where unit_id = {0} and kind is not null and valid_from <= {1}
+                        having max(coalesce(valid_to, 'infinity')) <= {1}
+                        """, DSL.val(root.value()), DSL.val(on))
+                .map(row -> row.get(0, LocalDate.class))
+                .orElse(on);
+    }
+
+    @Override
+    public Subtree under(UnitId root, LocalDate day) {
+        LocalDate on = dayOf(root, day);
         Field<Long> childId = childId(root, on).as("child_id");
         // An outer join, because the planner leaves it out when nobody asks for what the kind says.
         Table<?> table = DSL.select(UNIT_PATH.UNIT_ID, childId, UNIT_PATH.KIND, UNIT_KIND.HOLDS_PEOPLE)

@@ -136,7 +136,8 @@ class StoredUnits implements Units {
     }
 
     @Override
-    public List<Unit> counted(UnitId id, LocalDate on) {
+    public List<Unit> counted(UnitId id, LocalDate day) {
+        LocalDate on = structure.dayOf(id, day);
         List<UnitId> beside =
                 sql.fetch("""
                         select p.unit_id from organization.unit_path above

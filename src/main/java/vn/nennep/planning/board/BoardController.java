@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.nennep.access.Access;
+import vn.nennep.organization.Structure;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
@@ -27,13 +28,15 @@ class BoardController {
     private final BoardPages pages;
     private final Access access;
     private final Units units;
+    private final Structure tree;
     private final Clock clock;
 
-    BoardController(Boards boards, BoardPages pages, Access access, Units units, Clock clock) {
+    BoardController(Boards boards, BoardPages pages, Access access, Units units, Structure tree, Clock clock) {
         this.boards = boards;
         this.pages = pages;
         this.access = access;
         this.units = units;
+        this.tree = tree;
         this.clock = clock;
     }
 
@@ -72,7 +75,7 @@ class BoardController {
         Boards.PlanOfBoard about = boards.plan(new PlanId(plan)).orElseThrow(NotFound::new);
         UnitId root = unit == null ? mine(about, day) : new UnitId(unit);
         access.require(PlanningPermission.FOLLOW, root);
-        LocalDate structure = as.equals("then") && about.datedOn() != null ? about.datedOn() : day;
+        LocalDate structure = as.equals("then") && about.datedOn() != null ? about.datedOn() : tree.dayOf(root, day);
         return boards.read(about, units.known(root, structure).orElseThrow(NotFound::new), day, structure);
     }
 

@@ -102,7 +102,10 @@ class Steps {
     }
 
     private void move(Carried act, Reorganisation.Move move) {
-        move(act, act.ground().standing(move.unit()), act.ground().standing(move.parent()));
+        Unit unit = act.ground().standing(move.unit());
+        Unit parent = act.ground().standing(move.parent());
+        act.ground().mustFit(unit.kind().code(), parent, unit.name());
+        move(act, unit, parent);
     }
 
     private void move(Carried act, Unit unit, Unit parent) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
 import vn.nennep.access.Access;
+import vn.nennep.access.Role;
 import vn.nennep.documents.SheetReading;
 import vn.nennep.documents.UnreadableFile;
 import vn.nennep.organization.UnitId;
@@ -62,7 +63,7 @@ class SheetController {
             return page(form, List.of());
         }
         SheetForm given = form.value();
-        SheetSteps steps = new SheetSteps(new Lookup(units, roots, given.effectiveOn()));
+        SheetSteps steps = new SheetSteps(new Lookup(units, roots, given.effectiveOn()), access.caller().holds(Role.ADMINISTRATOR));
         try {
             steps.read(rows(Objects.requireNonNull(given.sheet())));
         } catch (UnreadableFile refused) {

@@ -12,11 +12,14 @@ import vn.nennep.text.VietnameseText;
 final class SheetSteps {
 
     private final Lookup lookup;
+    private final boolean atTheTop;
     private final List<NewAct.Line> lines = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
 
-    SheetSteps(Lookup lookup) {
+    /// @param atTheTop whether the caller may open a unit that stands under none
+    SheetSteps(Lookup lookup, boolean atTheTop) {
         this.lookup = lookup;
+        this.atTheTop = atTheTop;
     }
 
     /// @param row number of the row in the sheet
@@ -90,6 +93,9 @@ final class SheetSteps {
     }
 
     private Reorganisation open(SheetRow row) {
+        if (row.under().isEmpty() && !atTheTop) {
+            throw new Faulty("Cột “Thuộc” còn trống. Mời ghi cấp trên của đơn vị mới.");
+        }
         var open = new Reorganisation.Open(
                 row.unit(),
                 shortName(row, row.unit()),
