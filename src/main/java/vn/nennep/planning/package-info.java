@@ -1,7 +1,7 @@
 /// Kế hoạch: topics, plans, obligations, assignments and their evidence, from the plan's text to the board.
 @ApplicationModule(
         displayName = "Kế hoạch",
-        allowedDependencies = {"text", "time", "web", "organization", "people", "access", "documents", "figures"})
+        allowedDependencies = {"text", "time", "database", "web", "organization", "people", "access", "documents", "figures"})
 @NullMarked
 package vn.nennep.planning;
 

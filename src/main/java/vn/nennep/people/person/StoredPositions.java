@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.organization.Held;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 import vn.nennep.people.Positions;
 
 @Repository
+@Transactional(readOnly = true)
 class StoredPositions implements Positions {
 
     private final DSLContext sql;
