@@ -1,13 +1,14 @@
 package vn.nennep.access.audit;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.jspecify.annotations.Nullable;
 import vn.nennep.access.Access;
 import vn.nennep.access.Role;
 import vn.nennep.web.NavigationEntry;
@@ -32,14 +33,23 @@ class AuditController {
     Page list(
             @RequestParam(defaultValue = "") String who,
             @RequestParam(defaultValue = "") String action,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String until,
             Paging paging) {
         if (access.roots(AuditPermission.READ_AUDIT).isEmpty()) {
             throw new NotFound();
         }
-        AuditFilter filter = new AuditFilter(who.strip(), action, from, until);
+        AuditFilter filter = new AuditFilter(who.strip(), action, day(from), day(until));
         return pages.of(filter, rows.page(filter, paging), rows.head());
+    }
+
+    /// What is no day counts as not said.
+    private static @Nullable LocalDate day(String typed) {
+        try {
+            return typed.isBlank() ? null : LocalDate.parse(typed.strip());
+        } catch (DateTimeParseException _) {
+            return null;
+        }
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -47,7 +57,7 @@ class AuditController {
         @Bean
         NavigationEntry auditEntry() {
             return new NavigationEntry(
-                    95, "audit", "Nhật ký", "/audit", java.util.Set.of(Role.INSPECTOR.name(), Role.ADMINISTRATOR.name()));
+                    95, "audit", "Nhật ký", "/audit", Set.of(Role.INSPECTOR.name(), Role.ADMINISTRATOR.name()));
         }
     }
 }

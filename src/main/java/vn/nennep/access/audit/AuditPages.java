@@ -67,14 +67,15 @@ class AuditPages {
                 entries.items().stream().map(entry -> row(entry, named)).toList(),
                 entries.pager("mục"),
                 head.map(AuditChain.Head::toString).orElse(null));
-        return Page.of("access/audit/list", "audit", title(entries.total(), first), model)
+        return Page.of("access/audit/list", "audit", title(entries.total(), filter, first), model)
                 .lead("Ai đã làm gì, ghi ngay khi làm. Nhật ký chỉ thêm, không sửa, không xóa được.");
     }
 
-    private static String title(long total, LocalDate first) {
-        return total == 0
-                ? "Chưa ghi việc nào từ " + OfficialFigures.date(first)
-                : OfficialFigures.count(total) + " việc đã ghi từ " + OfficialFigures.date(first);
+    private static String title(long total, AuditFilter filter, LocalDate first) {
+        if (total == 0) {
+            return filter.narrowed() ? "Không có việc nào như vậy" : "Chưa ghi việc nào từ " + OfficialFigures.date(first);
+        }
+        return OfficialFigures.count(total) + " việc đã ghi từ " + OfficialFigures.date(first);
     }
 
     private List<Choice> actions(String chosen) {
