@@ -77,6 +77,14 @@ const later = (text) => {
   wait = Math.min(wait * 2, RETRY_LAST);
 };
 
+// The heading says what the server has, so it changes only once that has.
+const head = (saved) => {
+  const heading = document.querySelector("h1");
+  const before = heading.textContent;
+  heading.textContent = before.replace(/\d+\/\d+/, `${saved.answered}/${saved.called}`);
+  document.title = document.title.replace(before, heading.textContent);
+};
+
 const settle = (sent, saved) => {
   for (const [id, tick] of Object.entries(sent)) {
     if (kept[id] && kept[id].s === tick.s && kept[id].r === tick.r) delete kept[id];
@@ -91,6 +99,7 @@ const settle = (sent, saved) => {
     if (!kept[person.dataset.person]) show(person, state);
   }
   form.dataset.answered = saved.answered;
+  head(saved);
   count();
 };
 

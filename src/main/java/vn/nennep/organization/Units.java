@@ -14,12 +14,26 @@ public interface Units {
     /// @throws java.util.NoSuchElementException when there is no such unit on that day
     Unit get(UnitId id, LocalDate on);
 
+    /// Those of them that stand on that day.
     Map<UnitId, Unit> get(Collection<UnitId> ids, LocalDate on);
 
-    /// From the root down to the unit itself.
+    /// As it is on the day; a unit that does not stand then, as it last was before or else first came to be. For naming
+    /// what was done by units that are gone.
+    Optional<Unit> known(UnitId id, LocalDate on);
+
+    Map<UnitId, Unit> known(Collection<UnitId> ids, LocalDate on);
+
+    /// Who has taken the unit's place, followed through several endings; itself while it stands.
+    UnitId successor(UnitId id);
+
+    /// From the root down to the unit itself; empty when it does not stand on that day.
     List<Unit> chain(UnitId id, LocalDate on);
 
     List<Unit> children(UnitId id, LocalDate on);
+
+    /// Below what a unit sums up: its children, and behind them those that do not stand on the day but are counted directly
+    /// with it.
+    List<Unit> counted(UnitId id, LocalDate on);
 
     /// Units of a kind at or below a root.
     List<Unit> ofKind(String kindCode, UnitId root, LocalDate on);

@@ -1,7 +1,18 @@
 /// Kế hoạch: topics, plans, obligations, assignments and their evidence, from the plan's text to the board.
 @ApplicationModule(
         displayName = "Kế hoạch",
-        allowedDependencies = {"text", "time", "database", "web", "organization", "people", "access", "documents", "figures"})
+        allowedDependencies = {
+            "text",
+            "time",
+            "database",
+            "web",
+            "organization",
+            "people",
+            "access",
+            "documents",
+            "figures",
+            "reorganisation"
+        })
 @NullMarked
 package vn.nennep.planning;
 

@@ -8,6 +8,7 @@
             "organization",
             "people",
             "access",
+            "reorganisation",
             "documents",
             "figures",
             "planning"

@@ -9,6 +9,7 @@
             "organization",
             "people",
             "access",
+            "reorganisation",
             "documents",
             "figures",
             "planning"

@@ -45,6 +45,13 @@ public final class Form<T extends Record> {
         return new Form<>(known, typed, List.of());
     }
 
+    /// The same with one field left to be filled in.
+    public Form<T> without(String field) {
+        Map<String, List<String>> rest = new HashMap<>(typed);
+        rest.remove(field);
+        return new Form<>(value, rest, problems);
+    }
+
     private static List<String> texts(@Nullable Object answer) {
         return switch (answer) {
             case null -> List.of();

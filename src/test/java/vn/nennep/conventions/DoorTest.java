@@ -23,6 +23,7 @@ class DoorTest {
             "vn.nennep.desk.unit.Headcounts",
             "vn.nennep.planning.assignment.RecordedFulfilment",
             "vn.nennep.planning.figure.FigureRows",
+            "vn.nennep.reorganisation.act.StoredActs",
             "vn.nennep.sample.province.StoredSample",
             "vn.nennep.study.attendance.SitePages",
             "vn.nennep.study.conference.Call",

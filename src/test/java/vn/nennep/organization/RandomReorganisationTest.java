@@ -26,7 +26,7 @@ class RandomReorganisationTest {
     private static final int DAYS = 200;
 
     @Autowired
-    Reorganisation reorganisation;
+    UnitChanges changes;
 
     @Autowired
     Units units;
@@ -44,7 +44,7 @@ class RandomReorganisationTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void every_unit_stands_below_its_parents_on_every_day(long seed) {
         Random random = new Random(seed);
-        UnitId root = reorganisation.open(unit(null, 0), START);
+        UnitId root = changes.open(unit(null, 0), START);
         opened.add(root);
         parents.put(root, new TreeMap<>());
         for (int act = 0; act < 120; act++) {
@@ -67,14 +67,14 @@ class RandomReorganisationTest {
 
     private void tryOpen(UnitId parent, LocalDate day) {
         if (!stands(parent, day)) return;
-        UnitId unit = reorganisation.open(unit(parent, opened.size()), day);
+        UnitId unit = changes.open(unit(parent, opened.size()), day);
         opened.add(unit);
         parents.put(unit, new TreeMap<>(Map.of(day, parent)));
     }
 
     private void tryRename(UnitId unit, LocalDate day) {
         if (latest(unit).isAfter(day)) return;
-        reorganisation.rename(unit, "Đổi tên " + day, "Đổi tên", day);
+        changes.rename(unit, "Đổi tên " + day, "Đổi tên", day);
         UnitId parent = parentOn(unit, day);
         if (parent != null) parentsOf(unit).put(day, parent);
         renamed.put(unit, day);
@@ -82,7 +82,7 @@ class RandomReorganisationTest {
 
     private void tryMove(UnitId unit, UnitId parent, LocalDate day) {
         if (latest(unit).isAfter(day) || !stands(parent, day) || everBelow(parent, unit, day)) return;
-        reorganisation.move(unit, parent, day);
+        changes.move(unit, parent, day);
         parentsOf(unit).put(day, parent);
     }
 

@@ -21,7 +21,7 @@ class StructureTest {
     private static final LocalDate MAY = LocalDate.of(2024, 5, 1);
 
     @Autowired
-    Reorganisation reorganisation;
+    UnitChanges changes;
 
     @Autowired
     Units units;
@@ -59,8 +59,8 @@ class StructureTest {
 
     @Test
     void a_subtree_is_as_it_stood_on_the_day_asked_for() {
-        reorganisation.move(commune, town, MAY);
-        reorganisation.rename(branch, "Chi bộ ấp Thạnh Lợi A", "Thạnh Lợi A", MAY.plusDays(3));
+        changes.move(commune, town, MAY);
+        changes.rename(branch, "Chi bộ ấp Thạnh Lợi A", "Thạnh Lợi A", MAY.plusDays(3));
 
         assertThat(under(district, MAY.minusDays(1))).hasSize(3);
         assertThat(under(district, MAY)).hasSize(1);
@@ -132,6 +132,6 @@ class StructureTest {
     }
 
     private UnitId open(String name, String kind, @Nullable UnitId parent) {
-        return reorganisation.open(new NewUnit(name, name, "", "", kind, parent, 0), START);
+        return changes.open(new NewUnit(name, name, "", "", kind, parent, 0), START);
     }
 }

@@ -81,6 +81,7 @@ class AttendanceOfflineTest {
 
             assertThat(page.locator("[data-status]")).hasText("Đã lưu.");
             assertThat(page.locator(".savebar")).containsText("Đã điểm danh 2/4");
+            assertThat(page.locator("h1")).hasText("Đã điểm danh 2/4 đảng viên");
             assertThat(done()).isEqualTo(2);
         }
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.nennep.access.Role;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.People;
 import vn.nennep.planning.AssignmentId;
@@ -248,6 +249,21 @@ class ConferenceTest {
     }
 
     @Test
+    void a_secrecy_stamp_is_refused_beside_the_field_and_the_rest_stays() {
+        AssignmentId duty = ground.conference(cast.province(), topic, cast.district());
+
+        SeenPage refused = as(cast.secretary())
+                .get("/conferences/new?assignment=" + duty)
+                .formWith("Lập hội nghị")
+                .set("agenda", "MẬT\nQuán triệt")
+                .set("place", "Hội trường lớn")
+                .send(422);
+
+        assertThat(refused.text(".errors, [role=alert]")).contains("dấu chỉ độ mật “MẬT”");
+        assertThat(refused.document().select("[name=place]").val()).isEqualTo("Hội trường lớn");
+    }
+
+    @Test
     void the_desk_learns_what_waits_and_what_comes() {
         String href = Conducted.conference(as(cast.secretary()), cast.district(), topic, DAY);
         List<UnitId> own = List.of(cast.branch());
@@ -266,6 +282,11 @@ class ConferenceTest {
         assertThat(conferences.attended(cast.members().getFirst()))
                 .extracting(Conferences.Attended::state)
                 .containsExactly(AttendanceState.PRESENT);
+        PageClient member =
+                as(given.account(Role.MEMBER, cast.branch(), cast.members().getLast()));
+        assertThat(member.get("/desk").text()).contains("Đã xong", "Có mặt");
+        as(cast.branchSecretary()).post(siteOf(href), everybody("ABSENT"), 200);
+        assertThat(member.get("/desk").text()).doesNotContain("Có mặt", "Vắng");
     }
 
     private Map<String, List<String>> everybody(String state) {

@@ -9,7 +9,7 @@ import vn.nennep.access.AccountId;
 import vn.nennep.access.Accounts;
 import vn.nennep.access.Role;
 import vn.nennep.organization.NewUnit;
-import vn.nennep.organization.Reorganisation;
+import vn.nennep.organization.UnitChanges;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.NewPerson;
 import vn.nennep.people.People;
@@ -28,12 +28,12 @@ public final class Given {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final Reorganisation reorganisation;
+    private final UnitChanges changes;
     private final People people;
     private final Accounts accounts;
 
-    Given(Reorganisation reorganisation, People people, Accounts accounts) {
-        this.reorganisation = reorganisation;
+    Given(UnitChanges changes, People people, Accounts accounts) {
+        this.changes = changes;
         this.people = people;
         this.accounts = accounts;
     }
@@ -46,7 +46,7 @@ public final class Given {
     /// @param kind code of the unit's kind: "DISTRICT_COMMITTEE", "BRANCH" …
     public UnitId unit(String name, String kind, @Nullable UnitId parent) {
         int number = COUNT.incrementAndGet();
-        return reorganisation.open(new NewUnit(name, name, symbol(kind), "Thử Nghiệm", kind, parent, number), SINCE);
+        return changes.open(new NewUnit(name, name, symbol(kind), "Thử Nghiệm", kind, parent, number), SINCE);
     }
 
     private static String symbol(String kind) {

@@ -27,6 +27,7 @@ public final class Visit implements AutoCloseable {
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final List<Integer> WIDTHS = List.of(390, 1280);
     private static final int HEIGHT = 900;
+    private static final boolean ALL_PICTURES = "all".equals(System.getProperty("pictures"));
 
     private final String base;
     private final BrowserContext context;
@@ -108,11 +109,11 @@ public final class Visit implements AutoCloseable {
         return page.locator("h1").innerText();
     }
 
-    /// Looks at the page as it is now, narrow and wide, by day and by night: a picture of each, and none scrolls
-    /// sideways.
-    /// Axe looks twice and finds no violation of WCAG: narrow by night, wide by day. The pictures are numbered in
-    /// the
-    /// order of looking.
+    /// Looks at the page as it is now, narrow by night and wide by day: a picture of each, neither scrolls sideways,
+    // and
+    /// axe finds no violation of WCAG. With -Dpictures=all also narrow by day and wide by night, for looking at.
+    // The
+    /// pictures are numbered in the order of looking.
     public Visit look(String name) {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         var before = page.viewportSize();
@@ -120,11 +121,12 @@ public final class Visit implements AutoCloseable {
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
             for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                String picture = number + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
-                show(picture);
-                if ((width == WIDTHS.getFirst()) == (scheme == ColorScheme.DARK)) {
-                    examine(picture);
+                boolean examined = (width == WIDTHS.getFirst()) == (scheme == ColorScheme.DARK);
+                if (examined || ALL_PICTURES) {
+                    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                    String picture = number + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+                    show(picture);
+                    if (examined) examine(picture);
                 }
             }
         }

@@ -20,8 +20,8 @@ import vn.nennep.access.AccountId;
 import vn.nennep.access.Accounts;
 import vn.nennep.access.Role;
 import vn.nennep.organization.NewUnit;
-import vn.nennep.organization.Reorganisation;
 import vn.nennep.organization.Unit;
+import vn.nennep.organization.UnitChanges;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 
@@ -41,7 +41,7 @@ class FirstAdministrator implements ApplicationRunner {
     private final DSLContext sql;
     private final Accounts accounts;
     private final Units units;
-    private final Reorganisation reorganisation;
+    private final UnitChanges changes;
     private final Clock clock;
     private final String rootUnit;
 
@@ -49,13 +49,13 @@ class FirstAdministrator implements ApplicationRunner {
             DSLContext sql,
             Accounts accounts,
             Units units,
-            Reorganisation reorganisation,
+            UnitChanges changes,
             Clock clock,
             @Value("${NENNEP_UNIT:Tỉnh ủy}") String rootUnit) {
         this.sql = sql;
         this.accounts = accounts;
         this.units = units;
-        this.reorganisation = reorganisation;
+        this.changes = changes;
         this.clock = clock;
         this.rootUnit = rootUnit;
     }
@@ -80,7 +80,7 @@ class FirstAdministrator implements ApplicationRunner {
         return units.roots(today).stream()
                 .map(Unit::id)
                 .findFirst()
-                .orElseGet(() -> reorganisation.open(
+                .orElseGet(() -> changes.open(
                         new NewUnit(rootUnit, rootUnit, "TU", "", "PROVINCIAL_COMMITTEE", null, 0), today));
     }
 

@@ -110,7 +110,7 @@ class DeskController {
                 .map(received -> new Task(
                         "Gửi lên ngày " + OfficialFigures.date(received.submittedOn()),
                         "Xem báo cáo: " + received.title(),
-                        units.find(received.unit(), today).map(Unit::name).orElse(""),
+                        units.known(received.unit(), today).map(Unit::name).orElse(""),
                         Task.Urgency.SOON,
                         "Xem báo cáo",
                         received.href(),

@@ -38,6 +38,7 @@ class PersonTasks {
                         duty.assignment().title(), OfficialFigures.date(duty.fulfilledOn()), href(duty)))
                 .toList();
         List<DeskPage.Line> attended = conferences.attended(person).stream()
+                .filter(fact -> fact.state().attended())
                 .map(fact -> new DeskPage.Line(
                         fact.title(),
                         OfficialFigures.date(fact.heldOn()) + ", "

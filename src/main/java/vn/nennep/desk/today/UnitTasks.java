@@ -40,7 +40,7 @@ class UnitTasks {
     }
 
     List<Task> of(Collection<UnitId> mine, LocalDate today) {
-        Map<UnitId, Unit> known = units.get(mine, today);
+        Map<UnitId, Unit> known = units.known(mine, today);
         List<Task> tasks = new ArrayList<>();
         conferences.toTick(mine, today).forEach(site -> tasks.add(tick(site, today)));
         Set<AssignmentId> reported = new HashSet<>();

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param chain from the root down to the unit itself
 /// @param people names, only for the branch itself; null for everybody else
+/// @param events what reorganisations made of it, newest first
+/// @param reorganiseHref null when the caller may not reorganise it
+/// @param successor who took its place; null while it stands
 /// @param nothing said instead when neither units nor people are to be shown; null when there are some
 public record UnitPage(
         List<Figure> figures,
@@ -14,6 +17,9 @@ public record UnitPage(
         List<UnitsPage.Row> children,
         @Nullable List<PersonLine> people,
         List<Span> history,
+        List<Event> events,
+        @Nullable String reorganiseHref,
+        @Nullable Successor successor,
         @Nullable String nothing) {
 
     public record Figure(String value, String caption, String href) {}
@@ -25,4 +31,9 @@ public record UnitPage(
 
     /// @param days "từ 01/01/2022", "từ 01/10/2020 đến hết 31/12/2021"
     public record Span(String name, String kind, @Nullable String above, String days, boolean now) {}
+
+    /// @param href of the act; null when the caller may not see acts
+    public record Event(String on, String decision, List<String> words, @Nullable String href) {}
+
+    public record Successor(String name, String href) {}
 }

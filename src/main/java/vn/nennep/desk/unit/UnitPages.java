@@ -15,6 +15,8 @@ import vn.nennep.organization.UnitSpan;
 import vn.nennep.organization.Units;
 import vn.nennep.people.People;
 import vn.nennep.people.PersonCategory;
+import vn.nennep.reorganisation.ReorganisationPermission;
+import vn.nennep.reorganisation.Timeline;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Page;
 
@@ -26,12 +28,14 @@ class UnitPages {
     private final Units units;
     private final People people;
     private final Headcounts headcounts;
+    private final Timeline timeline;
 
-    UnitPages(Access access, Units units, People people, Headcounts headcounts) {
+    UnitPages(Access access, Units units, People people, Headcounts headcounts, Timeline timeline) {
         this.access = access;
         this.units = units;
         this.people = people;
         this.headcounts = headcounts;
+        this.timeline = timeline;
     }
 
     Page of(Unit unit, LocalDate today) {
@@ -46,11 +50,51 @@ class UnitPages {
                 UnitRows.of(children, counts),
                 names,
                 history(unit, today),
+                events(unit),
+                reorganiseHref(unit),
+                null,
                 children.isEmpty() && names == null ? nothing(unit) : null);
         Unit above = chain.size() > 1 ? chain.get(chain.size() - 2) : null;
         Page page = Page.of("desk/unit/unit", "units", UnitWords.title(unit, whole, above), model)
                 .crumb("Tổ chức", "/units");
         return above != null && sees(above) ? page.crumb(above.name(), UnitRows.href(above.id())) : page;
+    }
+
+    /// A unit that no longer stands: what it was, and who took its place.
+    Page gone(Unit unit, LocalDate today) {
+        Unit successor = units.known(units.successor(unit.id()), today).orElse(unit);
+        UnitPage model = new UnitPage(
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                history(unit, today),
+                events(unit),
+                null,
+                new UnitPage.Successor(successor.name(), UnitRows.href(successor.id())),
+                null);
+        return Page.of("desk/unit/unit", "units", unit.name() + ": không còn hoạt động", model)
+                .lead("Số liệu của đơn vị này nay được tính cho " + successor.name() + ".")
+                .crumb("Tổ chức", "/units");
+    }
+
+    private List<UnitPage.Event> events(Unit unit) {
+        boolean acts = !access.roots(ReorganisationPermission.REORGANISE).isEmpty();
+        return timeline.of(unit.id()).stream()
+                .map(event -> new UnitPage.Event(
+                        OfficialFigures.date(event.on()),
+                        event.decision(),
+                        event.words(),
+                        acts ? "/reorganisations/" + event.act() : null))
+                .toList();
+    }
+
+    /// Decided by the unit above.
+    private @Nullable String reorganiseHref(Unit unit) {
+        UnitId decided = unit.parentId() == null ? unit.id() : unit.parentId();
+        return access.may(ReorganisationPermission.REORGANISE, decided)
+                ? UnitRows.href(unit.id()) + "/reorganisation/rename"
+                : null;
     }
 
     private static List<UnitPage.Figure> figures(Headcount count, boolean leaf) {
@@ -101,7 +145,7 @@ class UnitPages {
             UnitId parent = span.unit().parentId();
             String above = parent == null
                     ? null
-                    : units.find(parent, span.from()).map(Unit::name).orElse(null);
+                    : units.known(parent, span.from()).map(Unit::name).orElse(null);
             boolean now = !span.from().isAfter(today)
                     && (span.until() == null || span.until().isAfter(today));
             spans.add(

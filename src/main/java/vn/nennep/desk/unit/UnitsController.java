@@ -15,6 +15,7 @@ import vn.nennep.access.Access;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
+import vn.nennep.reorganisation.ReorganisationPermission;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.NavigationEntry;
 import vn.nennep.web.NotFound;
@@ -58,7 +59,9 @@ class UnitsController {
         LocalDate today = LocalDate.now(clock);
         UnitId unit = new UnitId(id);
         access.require(UnitPermission.READ_UNIT, unit);
-        return pages.of(units.find(unit, today).orElseThrow(NotFound::new), today);
+        return units.find(unit, today)
+                .map(standing -> pages.of(standing, today))
+                .orElseGet(() -> pages.gone(units.known(unit, today).orElseThrow(NotFound::new), today));
     }
 
     private Page below(UnitId root, LocalDate today) {
@@ -66,7 +69,7 @@ class UnitsController {
         List<Unit> children = units.children(root, today);
         Map<UnitId, Headcount> counts = headcounts.under(root, today);
         String title = unit.name() + ": " + OfficialFigures.count(children.size()) + " đơn vị trực thuộc";
-        return page(title, new UnitsPage("", UnitRows.of(children, counts), null))
+        return page(title, new UnitsPage("", UnitRows.of(children, counts), null, reorganises()))
                 .lead(UnitWords.headcount(Headcount.of(counts.values())));
     }
 
@@ -76,7 +79,7 @@ class UnitsController {
                 counts.put(root, Headcount.of(headcounts.under(root, today).values())));
         List<Unit> reached = List.copyOf(units.get(roots, today).values());
         String title = "Đồng chí phụ trách " + OfficialFigures.count(reached.size()) + " đơn vị";
-        return page(title, new UnitsPage("", UnitRows.of(reached, counts), null));
+        return page(title, new UnitsPage("", UnitRows.of(reached, counts), null, reorganises()));
     }
 
     private Page search(String words, List<UnitId> roots, LocalDate today) {
@@ -88,7 +91,11 @@ class UnitsController {
                 .map(unit -> new UnitsPage.Found(
                         unit.name(), UnitRows.href(unit.id()), unit.kind().name(), UnitWords.parent(unit, above)))
                 .toList();
-        return page(title(words, rows.size()), new UnitsPage(words, List.of(), rows));
+        return page(title(words, rows.size()), new UnitsPage(words, List.of(), rows, reorganises()));
+    }
+
+    private boolean reorganises() {
+        return !access.roots(ReorganisationPermission.REORGANISE).isEmpty();
     }
 
     private static String title(String words, int found) {

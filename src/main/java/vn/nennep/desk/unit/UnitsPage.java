@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param query what was searched for; empty when nothing was
 /// @param rows the units directly below, with their counts
+/// @param reorganises whether the caller reorganises units
 /// @param found what was found; null when nothing was searched for
 public record UnitsPage(
-        String query, List<Row> rows, @Nullable List<Found> found) {
+        String query, List<Row> rows, @Nullable List<Found> found, boolean reorganises) {
 
     /// Counts are null where there is nothing to count.
     public record Row(

@@ -47,7 +47,7 @@ class TraceController {
         LocalDate today = LocalDate.now(clock);
         UnitId id = new UnitId(unit);
         access.require(FiguresPermission.READ_FIGURES, id);
-        Unit at = units.find(id, today).orElseThrow(NotFound::new);
+        Unit at = units.known(id, today).orElseThrow(NotFound::new);
         var trace = trace(code, new Figure.Scope(id, topic, year));
         Page page = Page.of(
                         "figures/trace/trace",

@@ -5,6 +5,7 @@ import static nennep.sql.organization.Tables.UNIT_PATH;
 import static nennep.sql.organization.Tables.UNIT_VERSION;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -63,12 +64,60 @@ class StoredUnits implements Units {
     }
 
     @Override
+    public Optional<Unit> known(UnitId id, LocalDate on) {
+        return Optional.ofNullable(known(List.of(id), on).get(id));
+    }
+
+    @Override
+    public Map<UnitId, Unit> known(Collection<UnitId> ids, LocalDate on) {
+        Map<UnitId, Unit> found = get(ids, on);
+        List<UnitId> gone =
+                ids.stream().filter(id -> !found.containsKey(id)).distinct().toList();
+        if (!gone.isEmpty()) {
+            nearest(gone, on).forEach(unit -> found.put(unit.id(), unit));
+        }
+        return found;
+    }
+
+    /// The version before the day, or when there is none the first.
+    private List<Unit> nearest(Collection<UnitId> ids, LocalDate on) {
+        Long[] wanted = ids.stream().map(UnitId::value).toArray(Long[]::new);
+        return sql.select(UNIT_VERSION.fields())
+                .select(UNIT_KIND.fields())
+                .distinctOn(UNIT_VERSION.UNIT_ID)
+                .from(UNIT_VERSION)
+                .join(UNIT_KIND)
+                .on(UNIT_KIND.CODE.eq(UNIT_VERSION.KIND))
+                .where(UNIT_VERSION.UNIT_ID.eq(DSL.any(wanted)))
+                .orderBy(
+                        UNIT_VERSION.UNIT_ID,
+                        DSL.field(UNIT_VERSION.VALID_FROM.le(on)).desc(),
+                        DSL.abs(DSL.localDateDiff(UNIT_VERSION.VALID_FROM, on)))
+                .fetch(UnitRow::unit);
+    }
+
+    @Override
+    public UnitId successor(UnitId id) {
+        return sql.fetchSingle("""
+                        with recursive line (unit_id, depth) as (
+                            select {0}::bigint, 0
+                            union all
+                            select s.under_id, line.depth + 1
+                            from line join organization.stand_in s on s.unit_id = line.unit_id and s.valid_to is null)
+                        select unit_id from line order by depth desc limit 1
+                        """, DSL.val(id.value())).map(row -> new UnitId(row.get(0, Long.class)));
+    }
+
+    @Override
     public List<Unit> chain(UnitId id, LocalDate on) {
         Field<String> path = DSL.field("ltree2text({0})", SQLDataType.VARCHAR, UNIT_PATH.PATH);
         List<UnitId> ids = sql
                 .select(path)
                 .from(UNIT_PATH)
-                .where(UNIT_PATH.UNIT_ID.eq(id.value()), Held.on(UNIT_PATH.VALID_FROM, UNIT_PATH.VALID_TO, on))
+                .where(
+                        UNIT_PATH.UNIT_ID.eq(id.value()),
+                        UNIT_PATH.KIND.isNotNull(),
+                        Held.on(UNIT_PATH.VALID_FROM, UNIT_PATH.VALID_TO, on))
                 .fetchOptional(path)
                 .stream()
                 .flatMap(labels -> Arrays.stream(labels.split("\\.")))
@@ -81,6 +130,24 @@ class StoredUnits implements Units {
     @Override
     public List<Unit> children(UnitId id, LocalDate on) {
         return list(UNIT_VERSION.PARENT_ID.eq(id.value()), on);
+    }
+
+    @Override
+    public List<Unit> counted(UnitId id, LocalDate on) {
+        List<UnitId> beside = sql.fetch("""
+                        select p.unit_id from organization.unit_path above
+                        join organization.unit_path p
+                            on p.path <@ above.path and nlevel(p.path) = nlevel(above.path) + 1 and p.kind is null
+                            and p.valid_from <= {1} and (p.valid_to is null or p.valid_to > {1})
+                        where above.unit_id = {0} and above.valid_from <= {1}
+                            and (above.valid_to is null or above.valid_to > {1})
+                        order by p.unit_id
+                        """, DSL.val(id.value()), DSL.val(on))
+                .map(row -> new UnitId(row.get(0, Long.class)));
+        List<Unit> counted = new ArrayList<>(children(id, on));
+        Map<UnitId, Unit> names = known(beside, on);
+        beside.forEach(unit -> counted.add(names.get(unit)));
+        return counted;
     }
 
     @Override

@@ -10,13 +10,22 @@ import vn.nennep.planning.AssignmentStatus;
 import vn.nennep.planning.ObligationKind;
 
 /// A plan's columns and the cells of the units directly below a root, on a day.
+///
+/// @param structure day whose structure the sums follow
 record Board(
         Boards.PlanOfBoard plan,
         Unit root,
         List<Unit> rows,
         List<Column> columns,
         Map<BoardCells.Key, BoardCells.Cell> cells,
-        LocalDate day) {
+        LocalDate day,
+        LocalDate structure) {
+
+    /// Summed up as the structure was when the plan was issued.
+    boolean asThen() {
+        return !structure.equals(day);
+    }
+
 
     Optional<BoardCells.Cell> cell(Unit row, Column column) {
         return Optional.ofNullable(

@@ -41,13 +41,16 @@ class BoardController {
     Page show(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Long unit,
-            @RequestParam(required = false) @Nullable LocalDate on) {
-        Board board = load(id, unit, on);
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") String as) {
+        Board board = load(id, unit, on, as);
         BoardPage page = pages.of(
                 board, access.may(PlanningPermission.REMIND, board.root().id()), upHref(board));
         return Page.of("planning/board/board", "topics", BoardTitle.of(board), page)
                 .lead("Tính đến " + OfficialFigures.date(board.day())
-                        + " · theo cơ cấu tổ chức tại thời điểm thực hiện")
+                        + (board.asThen()
+                                ? " · theo cơ cấu tổ chức ngày " + OfficialFigures.date(board.structure())
+                                : " · theo cơ cấu tổ chức hiện nay"))
                 .crumb("Chuyên đề", "/topics")
                 .crumb(board.plan().label(), "/plans/" + id)
                 .crumb("Theo dõi", "/plans/" + id + "/board");
@@ -57,18 +60,20 @@ class BoardController {
     Download excel(
             @PathVariable long id,
             @RequestParam(required = false) @Nullable Long unit,
-            @RequestParam(required = false) @Nullable LocalDate on) {
-        Board board = load(id, unit, on);
+            @RequestParam(required = false) @Nullable LocalDate on,
+            @RequestParam(defaultValue = "") String as) {
+        Board board = load(id, unit, on, as);
         return new Download(
                 "Theo dõi " + board.plan().label().replace('/', '-') + ".xlsx", Download.XLSX, BoardExcel.of(board));
     }
 
-    private Board load(long plan, @Nullable Long unit, @Nullable LocalDate on) {
+    private Board load(long plan, @Nullable Long unit, @Nullable LocalDate on, String as) {
         LocalDate day = on == null ? LocalDate.now(clock) : on;
         Boards.PlanOfBoard about = boards.plan(new PlanId(plan)).orElseThrow(NotFound::new);
         UnitId root = unit == null ? mine(about, day) : new UnitId(unit);
         access.require(PlanningPermission.FOLLOW, root);
-        return boards.read(about, units.find(root, day).orElseThrow(NotFound::new), day);
+        LocalDate structure = as.equals("then") && about.datedOn() != null ? about.datedOn() : day;
+        return boards.read(about, units.known(root, structure).orElseThrow(NotFound::new), day, structure);
     }
 
     /// The highest unit within the caller's reach on which the plan bears: the issuer, or the caller's own unit below
@@ -88,6 +93,6 @@ class BoardController {
         boolean top = board.root().id().equals(board.plan().unit());
         return parent == null || top || !access.may(PlanningPermission.FOLLOW, parent)
                 ? null
-                : "/plans/" + board.plan().id() + "/board?unit=" + parent;
+                : "/plans/" + board.plan().id() + "/board?unit=" + parent + BoardPages.as(board);
     }
 }

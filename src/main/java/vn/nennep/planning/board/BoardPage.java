@@ -8,6 +8,7 @@ import vn.nennep.web.Tone;
 /// The board as its template shows it.
 ///
 /// @param remindHref where the reminder is sent, null when nobody is late or the reader may not
+/// @param otherStructure the same board by the structure of another day
 /// @param upHref the board one level up, null at the top of the reader's reach
 public record BoardPage(
         String planLabel,
@@ -21,7 +22,10 @@ public record BoardPage(
         long rootId,
         String excelHref,
         @Nullable String upHref,
-        String day) {
+        String day,
+        @Nullable Door otherStructure) {
+
+    public record Door(String words, String href) {}
 
     /// A number that is a door.
     public record Tile(String value, String caption, String href, Tone tone) {}

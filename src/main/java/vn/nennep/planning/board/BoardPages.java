@@ -1,5 +1,6 @@
 package vn.nennep.planning.board;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,9 +35,26 @@ class BoardPages {
                 late,
                 late > 0 && mayRemind ? plan + "/reminders" : null,
                 board.root().id().value(),
-                plan + "/board.xlsx?unit=" + board.root().id() + "&on=" + board.day(),
+                plan + "/board.xlsx?unit=" + board.root().id() + "&on=" + board.day() + as(board),
                 upHref,
-                board.day().toString());
+                board.day().toString(),
+                otherStructure(board));
+    }
+
+    /// The same sums as the structure was when the plan was issued, or as it is now; both agree in total.
+    private static BoardPage.@Nullable Door otherStructure(Board board) {
+        String here = "/plans/" + board.plan().id() + "/board?unit=" + board.root().id();
+        LocalDate issued = board.plan().datedOn();
+        if (board.asThen()) {
+            return new BoardPage.Door("Xem theo tổ chức hiện nay", here);
+        }
+        return issued == null || !issued.isBefore(board.day())
+                ? null
+                : new BoardPage.Door("Xem theo tổ chức lúc ban hành (" + OfficialFigures.date(issued) + ")", here + "&as=then");
+    }
+
+    static String as(Board board) {
+        return board.asThen() ? "&as=then" : "";
     }
 
     private static List<BoardPage.Tile> tiles(Board board) {
@@ -99,7 +117,7 @@ class BoardPages {
 
     private static BoardPage.Row row(Board board, Unit unit) {
         boolean self = unit.id().equals(board.root().id());
-        String href = self ? null : "/plans/" + board.plan().id() + "/board?unit=" + unit.id();
+        String href = self ? null : "/plans/" + board.plan().id() + "/board?unit=" + unit.id() + as(board);
         List<BoardPage.Cell> cells = board.columns().stream()
                 .map(column -> cell(board, unit, column))
                 .toList();

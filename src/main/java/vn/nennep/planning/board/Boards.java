@@ -36,7 +36,7 @@ class Boards implements Boarded {
     }
 
     record PlanOfBoard(
-            PlanId id, UnitId unit, String title, @Nullable String symbol) {
+            PlanId id, UnitId unit, String title, @Nullable String symbol, @Nullable LocalDate datedOn) {
 
         String label() {
             return symbol == null ? "Kế hoạch" : "Kế hoạch " + symbol;
@@ -44,12 +44,12 @@ class Boards implements Boarded {
     }
 
     Optional<PlanOfBoard> plan(PlanId id) {
-        return sql.select(PLAN.ID, PLAN.UNIT_ID, PLAN.TITLE, PLAN.SYMBOL)
+        return sql.select(PLAN.ID, PLAN.UNIT_ID, PLAN.TITLE, PLAN.SYMBOL, PLAN.DATED_ON)
                 .from(PLAN)
                 .join(PLAN_ACCEPTANCE)
                 .on(PLAN_ACCEPTANCE.PLAN_ID.eq(PLAN.ID))
                 .where(PLAN.ID.eq(id.value()))
-                .fetchOptional(row -> new PlanOfBoard(id, new UnitId(row.value2()), row.value3(), row.value4()));
+                .fetchOptional(row -> new PlanOfBoard(id, new UnitId(row.value2()), row.value3(), row.value4(), row.value5()));
     }
 
     @Override
@@ -65,21 +65,22 @@ class Boards implements Boarded {
                 .stream()
                 .flatMap(id -> plan(id).stream())
                 .map(plan -> new PlanBoard(
-                        plan.id(), plan.label(), BoardTitle.of(read(plan, units.get(plan.unit(), today), today))))
+                        plan.id(), plan.label(), BoardTitle.of(read(plan, units.known(plan.unit(), today).orElseThrow(), today, today))))
                 .toList();
     }
 
-    Board read(PlanOfBoard plan, Unit root, LocalDate day) {
+    /// @param structure day whose structure the sums follow; the facts are those of today in any case
+    Board read(PlanOfBoard plan, Unit root, LocalDate day, LocalDate structure) {
         List<Column> columns = accepted.ofPlan(plan.id().value()).stream()
                 .filter(obligation -> !obligation.periods().isEmpty())
                 .map(obligation -> Column.of(obligation, accepted.chain(obligation), day))
                 .toList();
-        Map<BoardCells.Key, BoardCells.Cell> read = cells.read(root.id(), columns, day);
+        Map<BoardCells.Key, BoardCells.Cell> read = cells.read(root.id(), columns, structure);
         List<Unit> rows = new ArrayList<>();
         if (has(read, root)) {
             rows.add(root);
         }
-        units.children(root.id(), day).stream()
+        units.counted(root.id(), structure).stream()
                 .filter(child -> has(read, child))
                 .forEach(rows::add);
         return new Board(
@@ -88,7 +89,8 @@ class Boards implements Boarded {
                 rows,
                 columns.stream().filter(column -> has(read, column)).toList(),
                 read,
-                day);
+                day,
+                structure);
     }
 
     private static boolean has(Map<BoardCells.Key, BoardCells.Cell> read, Unit unit) {

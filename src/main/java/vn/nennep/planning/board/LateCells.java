@@ -23,7 +23,7 @@ public class LateCells {
 
     /// @throws vn.nennep.web.NotFound when the plan has not been given down
     public List<Late> of(PlanId plan, Unit root, LocalDate today) {
-        Board board = boards.read(boards.plan(plan).orElseThrow(vn.nennep.web.NotFound::new), root, today);
+        Board board = boards.read(boards.plan(plan).orElseThrow(vn.nennep.web.NotFound::new), root, today, today);
         return board.rows().stream()
                 .flatMap(row -> board.columns().stream()
                         .filter(column -> board.status(row, column) == AssignmentStatus.OVERDUE)

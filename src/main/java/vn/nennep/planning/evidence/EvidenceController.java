@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.nennep.access.Access;
 import vn.nennep.access.Audit;
-import vn.nennep.documents.SecrecyStamp;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
@@ -126,9 +125,8 @@ class EvidenceController {
     Object exempt(@PathVariable long id, Form<ExemptionForm> form) {
         Assignment assignment = assignment(id, PlanningPermission.EXEMPT);
         if (!form.valid()) {
-            throw new Refusal(form.problems().getFirst().message() + ".");
+            throw new Refusal(form.problems().getFirst().message());
         }
-        refuseSecret(form.value().reason());
         fulfilment.exempt(assignment.id(), form.value().reason().strip());
         return Redirect.to("/assignments/" + id).saying("Đã miễn nhiệm vụ cho đơn vị; lý do hiện cùng số liệu.");
     }
@@ -148,7 +146,7 @@ class EvidenceController {
     }
 
     private Unit unit(UnitId id) {
-        return units.find(id, LocalDate.now(clock)).orElseThrow(NotFound::new);
+        return units.known(id, LocalDate.now(clock)).orElseThrow(NotFound::new);
     }
 
     private void check(Form<NoteForm> form) {
@@ -158,19 +156,6 @@ class EvidenceController {
         if (form.value().happenedOn().isAfter(LocalDate.now(clock))) {
             form.reject("happenedOn", "Ngày thực hiện chưa đến. Mời nhập ngày đã làm xong.");
         }
-        if (SecrecyStamp.find(form.value().note()).isPresent()) {
-            form.reject("note", secretAdvice());
-        }
-    }
-
-    private static void refuseSecret(String text) {
-        if (SecrecyStamp.find(text).isPresent()) {
-            throw new Refusal(secretAdvice());
-        }
-    }
-
-    private static String secretAdvice() {
-        return "Nội dung có dấu chỉ độ mật nên không được lưu ở đây. Mời bỏ phần đó và chỉ ghi nội dung được phép công khai.";
     }
 
     private static int amount(Form<NoteForm> form) {

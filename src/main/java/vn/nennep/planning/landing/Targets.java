@@ -67,6 +67,7 @@ class Targets {
     private boolean hasNothingBelow(Subtree subtree) {
         return sql.select(subtree.unitId())
                         .from(subtree.table())
+                        .where(subtree.kind().isNotNull())
                         .limit(2)
                         .fetch()
                         .size()
@@ -90,7 +91,7 @@ class Targets {
                 .from(subtree.table())
                 .where(subtree.kind().in(anywhere))
                 .or(subtree.kind().in(near).and(subtree.unitId().eq(subtree.childId())))
-                .or(subtree.unitId().in(units))
+                .or(subtree.unitId().in(units).and(subtree.kind().isNotNull()))
                 .fetch(subtree.unitId()));
     }
 

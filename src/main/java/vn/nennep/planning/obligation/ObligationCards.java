@@ -48,7 +48,7 @@ public class ObligationCards {
                 .map(UnitId::new)
                 .collect(Collectors.toSet());
         named.add(around.issuer());
-        Map<UnitId, Unit> known = units.get(named, around.on());
+        Map<UnitId, Unit> known = units.known(named, around.on());
         List<ObligationCard> cards = new ArrayList<>();
         int no = 1;
         for (Obligation obligation : obligations) {
@@ -70,7 +70,7 @@ public class ObligationCards {
     private Map<UnitId, Unit> named(Obligation obligation, Around around) {
         Set<UnitId> named = obligation.terms().units().stream().map(UnitId::new).collect(Collectors.toSet());
         named.add(around.issuer());
-        return units.get(named, around.on());
+        return units.known(named, around.on());
     }
 
     private ObligationCard card(

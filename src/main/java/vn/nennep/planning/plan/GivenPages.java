@@ -62,7 +62,7 @@ class GivenPages {
 
     Page of(Plan plan, UnitId id) {
         LocalDate today = LocalDate.now(clock);
-        Unit unit = units.get(id, today);
+        Unit unit = units.known(id, today).orElseThrow();
         Plan nearest = chain.nearest(plan, id);
         List<Plan> above = chain.downTo(nearest);
         Optional<Plan> own = plans.written(id, nearest.id());
@@ -162,7 +162,7 @@ class GivenPages {
     }
 
     private String issuer(Plan plan, LocalDate today) {
-        return units.find(plan.unit(), plan.datedOn() == null ? today : plan.datedOn())
+        return units.known(plan.unit(), plan.datedOn() == null ? today : plan.datedOn())
                 .or(() -> units.find(plan.unit(), today))
                 .map(Unit::name)
                 .orElse("đơn vị đã kết thúc hoạt động");

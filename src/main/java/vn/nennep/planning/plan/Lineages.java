@@ -49,9 +49,9 @@ class Lineages {
 
     /// In whose name the unit issues.
     Issuer issuer(UnitId id, LocalDate on) {
-        Unit unit = units.get(id, on);
+        Unit unit = units.known(id, on).orElseThrow();
         return new Issuer(
                 unit,
-                unit.parentId() == null ? null : units.find(unit.parentId(), on).orElse(null));
+                unit.parentId() == null ? null : units.known(unit.parentId(), on).orElse(null));
     }
 }

@@ -42,7 +42,7 @@ class TopicsController {
     Page show() {
         List<Plan> visible = reach.visible();
         Map<UnitId, Unit> issuers =
-                units.get(visible.stream().map(Plan::unit).collect(Collectors.toSet()), LocalDate.now(clock));
+                units.known(visible.stream().map(Plan::unit).collect(Collectors.toSet()), LocalDate.now(clock));
         Map<TopicId, List<Plan>> byTopic = visible.stream().collect(Collectors.groupingBy(Plan::topic));
         List<TopicsPage.TopicCard> cards = topics.all().stream()
                 .filter(topic -> byTopic.containsKey(topic.id()) || access.standsUnder(topic.unit()))

@@ -47,7 +47,7 @@ class ReminderController {
         UnitId root = new UnitId(unit);
         access.require(PlanningPermission.REMIND, root);
         LocalDate today = LocalDate.now(clock);
-        Unit from = units.find(root, today).orElseThrow(NotFound::new);
+        Unit from = units.known(root, today).orElseThrow(NotFound::new);
         int sent = 0;
         int reached = 0;
         for (LateCells.Late late : lateCells.of(new PlanId(id), from, today)) {

@@ -62,7 +62,7 @@ class SentReminders implements Reminders {
         Set<UnitId> senders = rows.stream().map(row -> new UnitId(row.value5())).collect(Collectors.toSet());
         LocalDate newest =
                 rows.stream().map(Record6::value6).max(LocalDate::compareTo).orElseThrow();
-        Map<UnitId, Unit> known = units.get(senders, newest);
+        Map<UnitId, Unit> known = units.known(senders, newest);
         return rows.stream()
                 .map(row -> reminder(row, known))
                 .sorted((one, other) -> other.sentOn().compareTo(one.sentOn()))

@@ -53,10 +53,10 @@ class ReportDocuments {
 
     Issuer issuer(Report report) {
         LocalDate today = LocalDate.now(clock);
-        Unit unit = units.get(report.scopeUnit(), today);
+        Unit unit = units.known(report.scopeUnit(), today).orElseThrow();
         Unit above = unit.parentId() == null
                 ? null
-                : units.find(unit.parentId(), today).orElse(null);
+                : units.known(unit.parentId(), today).orElse(null);
         return new Issuer(unit, above);
     }
 

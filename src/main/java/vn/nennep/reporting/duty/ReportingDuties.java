@@ -43,7 +43,7 @@ public class ReportingDuties {
     public List<Assignment> reportedTo(UnitId root, @Nullable TopicId topic, LocalDate today) {
         List<Assignment> all = assignments.below(root, topic, ObligationKind.REPORT, today);
         Map<UnitId, Unit> standing =
-                units.get(all.stream().map(Assignment::unit).distinct().toList(), today);
+                units.known(all.stream().map(Assignment::unit).distinct().toList(), today);
         Set<PlanId> plans = new HashSet<>();
         for (Assignment assignment : all) {
             Unit unit = standing.get(assignment.unit());

@@ -78,7 +78,7 @@ public class Drafting {
 
     private Report open(Assignment duty) {
         LocalDate today = LocalDate.now(clock);
-        Unit unit = units.get(duty.unit(), today);
+        Unit unit = units.known(duty.unit(), today).orElseThrow();
         String topic = topics.find(duty.topic()).map(Topics.Topic::title).orElse(duty.title());
         ReportTemplate template = templates.get(ReportTemplate.YEAR_END);
         int year = Math.clamp(
@@ -107,7 +107,7 @@ public class Drafting {
 
     /// Who reports, as the text names it: "Ban Thường vụ Huyện ủy Vị Thủy".
     private String reporter(Report report, LocalDate today) {
-        return new Issuer(units.get(report.scopeUnit(), today), null).collective();
+        return new Issuer(units.known(report.scopeUnit(), today).orElseThrow(), null).collective();
     }
 
     private void begin(Report report, TemplateSection section, String topic, String reporter) {

@@ -25,7 +25,7 @@ class NewReportPages {
     }
 
     Page of(Assignment duty, boolean writer) {
-        Unit unit = units.get(duty.unit(), LocalDate.now(clock));
+        Unit unit = units.known(duty.unit(), LocalDate.now(clock)).orElseThrow();
         var page = new NewReportPage(
                 duty.title(),
                 duty.passage(),

@@ -63,7 +63,7 @@ class ReportLists {
     private List<ReportListPage.Row> mine(LocalDate today) {
         List<OwnReports.Own> all = own.of(rights.ownUnits(), today);
         Map<UnitId, Unit> named =
-                units.get(all.stream().map(OwnReports.Own::unit).distinct().toList(), today);
+                units.known(all.stream().map(OwnReports.Own::unit).distinct().toList(), today);
         return all.stream().map(one -> row(one, named.get(one.unit()), today)).toList();
     }
 

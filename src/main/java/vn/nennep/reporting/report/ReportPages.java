@@ -69,7 +69,7 @@ public class ReportPages {
 
     private Page page(Report report, Rejected rejected) {
         Assignment duty = drafting.duty(report.assignment());
-        Unit unit = units.get(report.unit(), LocalDate.now(clock));
+        Unit unit = units.known(report.unit(), LocalDate.now(clock)).orElseThrow();
         boolean writer = rights.mayWrite(report.unit());
         boolean editable = writer && report.state().open();
         List<SectionView> shown = sections.of(report, editable, rejected);

@@ -72,7 +72,7 @@ public class ReportsBelow {
         LocalDate today = LocalDate.now(clock);
         List<Assignment> owed = duties.reportedTo(root, topic, today);
         Map<UnitId, Unit> standing =
-                units.get(owed.stream().map(Assignment::unit).distinct().toList(), today);
+                units.known(owed.stream().map(Assignment::unit).distinct().toList(), today);
         var written = reports.of(owed.stream().map(Assignment::id).toList());
         List<UnitId> order = List.copyOf(standing.keySet());
         return owed.stream()

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.nennep.organization.Reorganisation;
+import vn.nennep.organization.UnitChanges;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.People;
 import vn.nennep.people.PersonId;
@@ -23,11 +23,11 @@ class Province {
     static final LocalDate RENAMED = LocalDate.of(2022, 1, 1);
     static final LocalDate ENROLLED = LocalDate.of(2024, 1, 1);
 
-    private final Reorganisation reorganisation;
+    private final UnitChanges changes;
     private final People people;
 
-    Province(Reorganisation reorganisation, People people) {
-        this.reorganisation = reorganisation;
+    Province(UnitChanges changes, People people) {
+        this.changes = changes;
         this.people = people;
     }
 
@@ -46,7 +46,7 @@ class Province {
         List<UnitDraft> level = List.of(root);
         while (!level.isEmpty()) {
             List<UnitId> ids =
-                    reorganisation.openAll(level.stream().map(UnitDraft::asNew).toList(), OPENED);
+                    changes.openAll(level.stream().map(UnitDraft::asNew).toList(), OPENED);
             for (int i = 0; i < ids.size(); i++) {
                 level.get(i).id = ids.get(i);
             }
@@ -54,7 +54,7 @@ class Province {
         }
         root.walk(unit -> {
             if (unit.formerName != null) {
-                reorganisation.rename(unit.opened(), unit.name, unit.shortName, RENAMED);
+                changes.rename(unit.opened(), unit.name, unit.shortName, RENAMED);
             }
         });
     }

@@ -75,7 +75,7 @@ class RollCalls {
         });
         Map<PersonId, AttendanceRows.Elsewhere> attended = attendance.elsewhere(
                 conference, site, listed.stream().map(Person::id).toList());
-        Map<UnitId, Unit> holders = units.get(
+        Map<UnitId, Unit> holders = units.known(
                 attended.values().stream().map(AttendanceRows.Elsewhere::holder).collect(Collectors.toSet()),
                 conference.heldOn());
         attended.forEach((person, where) -> reasons.put(person, said(where, holders.get(where.holder()))));

@@ -140,7 +140,7 @@ class SitePages {
     }
 
     private Page framed(Conference conference, Site site, String template, String title, Object model) {
-        String unit = units.get(site.unit(), conference.heldOn()).name();
+        String unit = units.known(site.unit(), conference.heldOn()).orElseThrow().name();
         return Page.of(template, "study", title, model)
                 .lead(unit + " · " + conference.title() + " · " + conference.when())
                 .crumb("Học tập", "/conferences")

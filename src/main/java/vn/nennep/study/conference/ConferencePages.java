@@ -60,7 +60,7 @@ class ConferencePages {
         boolean begun = over && turnout.answered() > 0;
         Map<UnitId, Integer> remaining = begun ? makeUps.remaining(conference) : Map.of();
         List<Site> shown = sites.page(conference.id(), openOnly, paging);
-        Map<UnitId, Unit> names = units.get(shown.stream().map(Site::unit).toList(), conference.heldOn());
+        Map<UnitId, Unit> names = units.known(shown.stream().map(Site::unit).toList(), conference.heldOn());
         ConferencePage model = new ConferencePage(
                 conference.href(),
                 facts(conference),
@@ -115,7 +115,7 @@ class ConferencePages {
         add(
                 facts,
                 "Đơn vị tổ chức",
-                units.get(conference.unit(), conference.heldOn()).name());
+                units.known(conference.unit(), conference.heldOn()).orElseThrow().name());
         add(facts, "Chủ trì", conference.chair());
         add(facts, "Báo cáo viên", conference.rapporteur());
         add(facts, "Đối tượng", conference.audienceLabel());

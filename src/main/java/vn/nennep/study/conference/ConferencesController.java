@@ -116,7 +116,7 @@ class ConferencesController {
         Map<ConferenceId, Turnout> turnouts =
                 sites.turnouts(found.stream().map(Conference::id).toList());
         Map<UnitId, Unit> holders =
-                units.get(found.stream().map(Conference::unit).collect(Collectors.toSet()), today);
+                units.known(found.stream().map(Conference::unit).collect(Collectors.toSet()), today);
         return found.stream()
                 .map(one -> row(one, turnouts.getOrDefault(one.id(), Turnout.NONE), holders.get(one.unit()), today))
                 .toList();

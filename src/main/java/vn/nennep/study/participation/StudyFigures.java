@@ -82,7 +82,7 @@ class StudyFigures implements FigureSource {
     @Override
     public List<Figure.Part> parts(String code, Figure.Scope scope) {
         StudyFigure figure = StudyFigure.of(code).orElseThrow(() -> new NoSuchElementException(code));
-        List<Unit> children = units.children(scope.unit(), day(scope));
+        List<Unit> children = units.counted(scope.unit(), day(scope));
         return door.through(
                 COUNTED,
                 () -> children.isEmpty() ? byConference(figure, scope) : byChild(figure, scope, children));
@@ -100,7 +100,7 @@ class StudyFigures implements FigureSource {
         List<Figure.Part> parts = new ArrayList<>();
         Figure.Value own = values.get(scope.unit());
         if (own != null) {
-            String name = units.get(scope.unit(), day(scope)).name() + " (trực tiếp)";
+            String name = units.known(scope.unit(), day(scope)).orElseThrow().name() + " (trực tiếp)";
             parts.add(new Figure.Part(name, own, "/conferences?topic=" + scope.topicId()));
         }
         Figure.Value nothing = Figure.Value.count(0);

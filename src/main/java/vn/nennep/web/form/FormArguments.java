@@ -17,6 +17,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.multipart.MultipartHttpServletRequest;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.nennep.web.Form;
 
@@ -25,9 +26,16 @@ import vn.nennep.web.Form;
 class FormArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
 
     private final FormReader reader;
+    private final TextChecks checks;
 
-    FormArguments(ObjectProvider<Validator> validator) {
+    FormArguments(ObjectProvider<Validator> validator, TextChecks checks) {
         this.reader = new FormReader(validator::getObject);
+        this.checks = checks;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(checks);
     }
 
     @Override
@@ -47,7 +55,10 @@ class FormArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         Class<?> type = parameter.nested().getNestedParameterType();
-        return reader.read(type.asSubclass(Record.class), parameters(web), files(web));
+        Map<String, List<String>> parameters = parameters(web);
+        Form<?> form = reader.read(type.asSubclass(Record.class), parameters, files(web));
+        parameters.forEach((name, texts) -> checks.objection(texts).ifPresent(message -> form.reject(name, message)));
+        return form;
     }
 
     private static Map<String, List<String>> parameters(NativeWebRequest web) {

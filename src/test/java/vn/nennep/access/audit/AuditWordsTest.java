@@ -20,7 +20,7 @@ import vn.nennep.testing.PageTest;
 @PageTest
 class AuditWordsTest {
 
-    private static final Pattern RECORDED = Pattern.compile("audit\\.record\\(\\s*\"([a-z_.]+[a-z_])\"");
+    private static final Pattern RECORDED = Pattern.compile("audit\\.record\\(\\s*\"([a-zA-Z_.]+[a-zA-Z_])\"");
 
     @Autowired
     ObjectProvider<AuditWords> words;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.nennep.organization.Reorganisation;
+import vn.nennep.organization.UnitChanges;
 import vn.nennep.people.PersonCategory;
 import vn.nennep.testing.Cast;
 import vn.nennep.testing.Given;
@@ -22,7 +22,7 @@ class UnitPagesTest {
     Given given;
 
     @Autowired
-    Reorganisation reorganisation;
+    UnitChanges changes;
 
     @LocalServerPort
     int port;
@@ -74,7 +74,7 @@ class UnitPagesTest {
 
     @Test
     void the_page_tells_where_a_unit_stands_and_what_it_was_called() {
-        reorganisation.rename(cast.grassroots(), "Đảng bộ thị trấn Sen Vàng", "Sen Vàng", LocalDate.of(2024, 2, 1));
+        changes.rename(cast.grassroots(), "Đảng bộ thị trấn Sen Vàng", "Sen Vàng", LocalDate.of(2024, 2, 1));
 
         SeenPage page = as(cast.secretary()).get("/units/" + cast.grassroots());
 

@@ -1,4 +1,4 @@
-package vn.nennep.organization.reorganisation;
+package vn.nennep.organization.change;
 
 import static org.jooq.impl.DSL.val;
 
@@ -10,7 +10,7 @@ import org.jooq.Field;
 import org.springframework.stereotype.Repository;
 import vn.nennep.organization.UnitId;
 
-/// Where units stand, span by span; laid from the versions of the units and of all above them.
+/// Where units stand or are counted, span by span; laid from the placements of the units and of all above them.
 @Repository
 class Paths {
 
@@ -20,7 +20,7 @@ class Paths {
             with recursive laid (unit_id, valid_from, valid_to, path, kind) as (
                 select v.unit_id, greatest(v.valid_from, p.valid_from, {1}), least(v.valid_to, p.valid_to),
                        coalesce(p.path, '') || v.unit_id::text, v.kind
-                from organization.unit_version v
+                from organization.placement v
                 left join organization.unit_path p
                     on p.unit_id = v.parent_id
                     and daterange(p.valid_from, p.valid_to) && daterange(v.valid_from, v.valid_to)
@@ -32,7 +32,7 @@ class Paths {
                 select v.unit_id, greatest(v.valid_from, l.valid_from), least(v.valid_to, l.valid_to),
                        l.path || v.unit_id::text, v.kind
                 from laid l
-                join organization.unit_version v
+                join organization.placement v
                     on v.parent_id = l.unit_id
                     and daterange(v.valid_from, v.valid_to) && daterange(l.valid_from, l.valid_to))
             insert into organization.unit_path (unit_id, valid_from, valid_to, path, kind)
@@ -64,11 +64,11 @@ class Paths {
         sql.execute(LAY, ids(List.of(unit)), val(from));
     }
 
-    /// Whether each of the units has a place on the day.
+    /// Whether each of the units stands on the day.
     boolean allStand(Collection<UnitId> units, LocalDate day) {
         String standing = """
                 select count(*) from organization.unit_path
-                where unit_id = any({0}) and valid_from <= {1} and (valid_to is null or valid_to > {1})
+                where unit_id = any({0}) and kind is not null and valid_from <= {1} and (valid_to is null or valid_to > {1})
                 """;
         return sql.fetchSingle(standing, ids(units), val(day)).get(0, int.class) == units.size();
     }

@@ -1,4 +1,4 @@
-package vn.nennep.organization.reorganisation;
+package vn.nennep.organization.change;
 
 import static nennep.sql.organization.Tables.UNIT_VERSION;
 import static org.jooq.impl.DSL.val;
@@ -73,6 +73,32 @@ class Versions {
         holding.setValidTo(from);
         holding.update();
         next.insert();
+    }
+
+    /// Ends what holds; a version that began that very day never was.
+    void end(UnitId unit, LocalDate from) {
+        UnitVersionRecord holding = latest(unit);
+        if (holding.getValidFrom().isAfter(from)) {
+            throw new IllegalArgumentException(
+                    "unit " + unit + " already changes on " + holding.getValidFrom() + ", after " + from);
+        }
+        if (holding.getValidFrom().isBefore(from)) {
+            holding.setValidTo(from);
+            holding.update();
+            return;
+        }
+        holding.delete();
+        if (!sql.fetchExists(UNIT_VERSION, UNIT_VERSION.UNIT_ID.eq(unit.value()))) {
+            throw new IllegalArgumentException("unit " + unit + " was opened on " + from + " only");
+        }
+    }
+
+    /// Whether a unit stands directly below, on the day or later.
+    boolean anyBelow(UnitId unit, LocalDate from) {
+        return sql.fetchExists(
+                UNIT_VERSION,
+                UNIT_VERSION.PARENT_ID.eq(unit.value()),
+                UNIT_VERSION.VALID_TO.isNull().or(UNIT_VERSION.VALID_TO.gt(from)));
     }
 
     void analyze() {

@@ -23,7 +23,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 @Warmup(iterations = 3, time = 2)
 @Measurement(iterations = 5, time = 2)
 @Fork(1)
-public class PlanReaderBenchmark {
+public class PlanReaderBench {
 
     @Param({"258-KH-TU-hau-giang-2024", "152-KH-DUK-can-tho-2024", "619-BC-TU-tien-giang-2024"})
     public String document = "";
@@ -43,7 +43,7 @@ public class PlanReaderBenchmark {
 
     public static void main(String[] args) throws RunnerException {
         new Runner(new OptionsBuilder()
-                        .include(PlanReaderBenchmark.class.getSimpleName())
+                        .include(PlanReaderBench.class.getSimpleName())
                         .build())
                 .run();
     }

@@ -1,0 +1,1 @@
+select organization.names_unit('documents.document', 'unit_id');

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nennep.reorganisation;
+
+import org.jspecify.annotations.NullMarked;
