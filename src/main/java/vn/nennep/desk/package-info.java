@@ -12,6 +12,7 @@
             "reorganisation",
             "documents",
             "figures",
+            "roster",
             "planning",
             "study",
             "reporting"

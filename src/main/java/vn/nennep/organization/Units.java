@@ -31,7 +31,8 @@ public interface Units {
 
     List<Unit> children(UnitId id, LocalDate on);
 
-    /// Below what a unit sums up: its children, and behind them those that do not stand on the day but are counted directly
+    /// Below what a unit sums up: its children, and behind them those that do not stand on the day but are counted
+    // directly
     /// with it.
     List<Unit> counted(UnitId id, LocalDate on);
 

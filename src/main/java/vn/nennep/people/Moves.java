@@ -8,8 +8,9 @@ import vn.nennep.organization.UnitId;
 /// undone by its journal. They do not ask whether the units stand: who reorganises knows.
 public interface Moves {
 
-    /// Whoever takes part at the unit on the day or later takes part at the other from that day on, officially or for a
-    /// time as before; what was before the day stays as it was. Who would then be in one place twice is there once, and
+    /// Whoever takes part at the unit on the day or later takes part at the other from that day on, officially or
+    /// otherwise as before; what was before the day stays as it was. Who would then be in one place twice is there
+    // once, and
     /// officially wins. Offices at the unit are left alone: see [#endPositions].
     void everybody(UnitId from, UnitId to, LocalDate day);
 

@@ -17,5 +17,5 @@ public record NewPerson(
         UnitId home,
         List<NewPosition> positions) {
 
-    public record NewPosition(UnitId unit, String title, boolean keyLeader) {}
+    public record NewPosition(UnitId unit, String title) {}
 }

@@ -21,9 +21,12 @@ class DoorTest {
     private static final Set<String> THROUGH_THE_DOOR = Set.of(
             "vn.nennep.database.door.OpenedDoor",
             "vn.nennep.desk.unit.Headcounts",
+            "vn.nennep.people.listing.StoredPeopleList",
+            "vn.nennep.people.met.Met",
             "vn.nennep.planning.assignment.RecordedFulfilment",
             "vn.nennep.planning.figure.FigureRows",
             "vn.nennep.reorganisation.act.StoredActs",
+            "vn.nennep.roster.people.Numbers",
             "vn.nennep.sample.province.StoredSample",
             "vn.nennep.study.attendance.SitePages",
             "vn.nennep.study.conference.Call",

@@ -39,6 +39,7 @@ final class Line {
         conference();
         evidence();
         report();
+        reorganisations();
         rest();
     }
 
@@ -178,6 +179,26 @@ final class Line {
                     .send();
             known("report", written);
         }
+    }
+
+    /// One renaming that is done and one that is thought of.
+    private void reorganisations() {
+        if (!known("doneAct", "select min(id) from reorganisation.act where state = 'DONE'")) {
+            give(renaming("Chi bộ ấp Thạnh Lợi").formWith("Thực hiện").send());
+            known("doneAct", "select min(id) from reorganisation.act where state = 'DONE'");
+        }
+        renaming("Chi bộ ấp Thạnh Lợi A");
+        put("act", "select max(id) from reorganisation.act where state = 'DRAFT'");
+    }
+
+    private SeenPage renaming(String name) {
+        return as(SampleAccounts.THUY)
+                .get("/units/" + id("branch") + "/reorganisation/rename")
+                .formWith("Xem trước")
+                .set("name", name)
+                .set("decision", "Quyết định số 15-QĐ/HU")
+                .set("effectiveOn", "2024-03-28")
+                .send();
     }
 
     private void rest() {

@@ -125,7 +125,7 @@ class PeopleTest {
                         1960 + no % 40,
                         Set.of(PersonCategory.MEMBER),
                         BRANCH,
-                        no % 100 == 0 ? List.of(new NewPosition(BRANCH, "Bí thư", true)) : List.of()))
+                        no % 100 == 0 ? List.of(new NewPosition(BRANCH, "Bí thư")) : List.of()))
                 .toList();
 
         List<PersonId> ids = people.enrolAll(many, DAY);

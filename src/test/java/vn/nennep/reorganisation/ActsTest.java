@@ -94,8 +94,14 @@ class ActsTest {
     @Test
     void merging_into_a_new_unit_opens_it_first() {
         carried(
-                new Reorganisation.Open("Chi bộ ấp Một Hai", "Chi bộ ấp Một Hai", "", "", "BRANCH",
-                        Ref.to(cast.grassroots()), Ref.to(cast.branch())),
+                new Reorganisation.Open(
+                        "Chi bộ ấp Một Hai",
+                        "Chi bộ ấp Một Hai",
+                        "",
+                        "",
+                        "BRANCH",
+                        Ref.to(cast.grassroots()),
+                        Ref.to(cast.branch())),
                 new Reorganisation.Merge(List.of(Ref.to(cast.branch()), Ref.to(cast.secondBranch())), Ref.opened(0)));
 
         Unit merged = units.children(cast.grassroots(), DAY).getFirst();
@@ -110,8 +116,14 @@ class ActsTest {
     void undoing_restores_exactly() {
         String before = Everything.in(sql);
         ActId act = carried(
-                new Reorganisation.Open("Đảng bộ phường Sen Hồng", "Phường Sen Hồng", "ĐU", "", "GRASSROOTS_COMMITTEE",
-                        Ref.to(cast.district()), Ref.to(cast.grassroots())),
+                new Reorganisation.Open(
+                        "Đảng bộ phường Sen Hồng",
+                        "Phường Sen Hồng",
+                        "ĐU",
+                        "",
+                        "GRASSROOTS_COMMITTEE",
+                        Ref.to(cast.district()),
+                        Ref.to(cast.grassroots())),
                 new Reorganisation.Dissolve(Ref.to(cast.grassroots()), Ref.opened(0)),
                 new Reorganisation.Rename(Ref.to(cast.branch()), "Chi bộ khu phố 1", "Khu phố 1"));
         assertThat(Everything.in(sql)).isNotEqualTo(before);
@@ -153,12 +165,22 @@ class ActsTest {
     void splitting_sends_people_where_they_are_named_for() {
         List<Long> going = members(0, 2);
         carried(
-                new Reorganisation.Open("Chi bộ ấp Một A", "Ấp Một A", "", "", "BRANCH",
-                        Ref.to(cast.grassroots()), Ref.to(cast.branch())),
+                new Reorganisation.Open(
+                        "Chi bộ ấp Một A",
+                        "Ấp Một A",
+                        "",
+                        "",
+                        "BRANCH",
+                        Ref.to(cast.grassroots()),
+                        Ref.to(cast.branch())),
                 new Reorganisation.Split(
-                        Ref.to(cast.branch()), List.of(new Reorganisation.Part(Ref.opened(0), going, List.of())), true));
+                        Ref.to(cast.branch()),
+                        List.of(new Reorganisation.Part(Ref.opened(0), going, List.of())),
+                        true));
 
-        UnitId part = units.search("Chi bộ ấp Một A", cast.grassroots(), DAY, 1).getFirst().id();
+        UnitId part = units.search("Chi bộ ấp Một A", cast.grassroots(), DAY, 1)
+                .getFirst()
+                .id();
         assertThat(at(part, DAY)).isEqualTo(2);
         assertThat(at(cast.branch(), DAY)).isEqualTo(2);
         assertThat(timeline.of(part).getFirst().words()).contains("Tách ra từ Chi bộ ấp Một");
@@ -168,9 +190,11 @@ class ActsTest {
     void a_dissolved_unit_hands_over_what_stands_below_it() {
         carried(new Reorganisation.Dissolve(Ref.to(cast.grassroots()), Ref.to(cast.otherDistrict())));
 
-        assertThat(units.children(cast.otherDistrict(), DAY)).extracting(Unit::id)
+        assertThat(units.children(cast.otherDistrict(), DAY))
+                .extracting(Unit::id)
                 .contains(cast.branch(), cast.secondBranch());
-        assertThat(units.chain(cast.branch(), DAY)).extracting(Unit::id)
+        assertThat(units.chain(cast.branch(), DAY))
+                .extracting(Unit::id)
                 .containsExactly(cast.province(), cast.otherDistrict(), cast.branch());
     }
 

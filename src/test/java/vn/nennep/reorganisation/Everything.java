@@ -28,8 +28,8 @@ final class Everything {
     static String in(DSLContext sql) {
         StringBuilder all = new StringBuilder();
         for (String table : TABLES) {
-            String hash = sql.fetchSingle("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
-                            + table + " t")
+            String hash = sql.fetchSingle(
+                            "select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from " + table + " t")
                     .get(0, String.class);
             all.append(table).append(' ').append(hash).append('\n');
         }

@@ -23,7 +23,8 @@ import vn.nennep.testing.ContractTest;
 import vn.nennep.testing.Given;
 import vn.nennep.testing.MovableClock;
 
-/// Any tree and any sequence of acts: totals are kept on every day, nobody who lives is without a place, and taking everything
+/// Any tree and any sequence of acts: totals are kept on every day, nobody who lives is without a place, and taking
+// everything
 /// back restores every row.
 @ContractTest
 class RandomActsTest {
@@ -111,8 +112,9 @@ class RandomActsTest {
             case 1 -> new Reorganisation.Rename(one, "Đổi tên " + random.nextInt(), "Đổi");
             case 2 -> new Reorganisation.Move(one, other);
             case 3 -> new Reorganisation.Dissolve(one, other);
-            case 4 -> new Reorganisation.Split(
-                    one, List.of(new Reorganisation.Part(other, somebody(one, random), List.of())), true);
+            case 4 ->
+                new Reorganisation.Split(
+                        one, List.of(new Reorganisation.Part(other, somebody(one, random), List.of())), true);
             default -> new Reorganisation.Merge(List.of(one), other);
         };
     }
@@ -122,7 +124,8 @@ class RandomActsTest {
     }
 
     private List<Long> somebody(Ref unit, Random random) {
-        return sql.fetch("select person_id from people.affiliation where unit_id = ? and valid_to is null", unit.unit())
+        return sql
+                .fetch("select person_id from people.affiliation where unit_id = ? and valid_to is null", unit.unit())
                 .getValues(0, Long.class)
                 .stream()
                 .filter(_ -> random.nextBoolean())

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.nennep.access.Role;
-import vn.nennep.organization.UnitId;
 import vn.nennep.people.People;
 import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.Assignments;
@@ -246,52 +244,6 @@ class ConferenceTest {
         assertThat(secretary.get("/conferences?state=upcoming").document().select("a[href=" + href + "]"))
                 .isEmpty();
         assertThat(secretary.get("/conferences?q=khong+co").text()).contains("Không có hội nghị nào như vậy");
-    }
-
-    @Test
-    void a_secrecy_stamp_is_refused_beside_the_field_and_the_rest_stays() {
-        AssignmentId duty = ground.conference(cast.province(), topic, cast.district());
-
-        SeenPage refused = as(cast.secretary())
-                .get("/conferences/new?assignment=" + duty)
-                .formWith("Lập hội nghị")
-                .set("agenda", "MẬT\nQuán triệt")
-                .set("place", "Hội trường lớn")
-                .send(422);
-
-        assertThat(refused.text(".errors, [role=alert]")).contains("dấu chỉ độ mật “MẬT”");
-        assertThat(refused.document().select("[name=place]").val()).isEqualTo("Hội trường lớn");
-    }
-
-    @Test
-    void the_desk_learns_what_waits_and_what_comes() {
-        String href = Conducted.conference(as(cast.secretary()), cast.district(), topic, DAY);
-        List<UnitId> own = List.of(cast.branch());
-        assertThat(conferences.upcoming(own, clock.today(), 14))
-                .extracting(Conferences.Upcoming::href)
-                .contains(href);
-        assertThat(conferences.toTick(own, clock.today())).isEmpty();
-
-        clock.moveTo(DAY);
-        assertThat(conferences.toTick(own, DAY))
-                .extracting(Conferences.SiteToTick::href)
-                .contains(siteOf(href));
-        as(cast.branchSecretary()).post(siteOf(href), everybody("PRESENT"), 200);
-
-        assertThat(conferences.toTick(own, DAY)).isEmpty();
-        assertThat(conferences.attended(cast.members().getFirst()))
-                .extracting(Conferences.Attended::state)
-                .containsExactly(AttendanceState.PRESENT);
-        PageClient member =
-                as(given.account(Role.MEMBER, cast.branch(), cast.members().getLast()));
-        assertThat(member.get("/desk").text()).contains("Đã xong", "Có mặt");
-        as(cast.branchSecretary()).post(siteOf(href), everybody("ABSENT"), 200);
-        assertThat(member.get("/desk").text()).doesNotContain("Có mặt", "Vắng");
-    }
-
-    private Map<String, List<String>> everybody(String state) {
-        return cast.members().stream()
-                .collect(java.util.stream.Collectors.toMap(member -> "s" + member, _ -> List.of(state)));
     }
 
     private void tick(String conference, String state) {

@@ -47,15 +47,17 @@ class DatedHandover implements Handover {
         sql.execute(OPEN_MEMBERS, val(from.value()), val(to.value()), val(on), ids);
         close(
                 " and role = 'MEMBER' and account_id in (select id from access.account where person_id = any({3}))",
-                from,
-                on,
-                ids);
+                from, on, ids);
     }
 
     private void close(String who, UnitId unit, LocalDate on, Field<Long[]> people) {
         Field<Long> at = val(unit.value());
         sql.execute(
-                "delete from access.role_grant where " + HELD + " and valid_from >= {2}" + who, at, at, val(on), people);
+                "delete from access.role_grant where " + HELD + " and valid_from >= {2}" + who,
+                at,
+                at,
+                val(on),
+                people);
         sql.execute("update access.role_grant set valid_to = {2} where " + HELD + who, at, at, val(on), people);
     }
 

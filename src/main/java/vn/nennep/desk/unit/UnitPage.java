@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 /// @param events what reorganisations made of it, newest first
 /// @param reorganiseHref null when the caller may not reorganise it
 /// @param successor who took its place; null while it stands
+/// @param peopleHref where the people are listed or counted; null for those who may read neither
 /// @param nothing said instead when neither units nor people are to be shown; null when there are some
 public record UnitPage(
         List<Figure> figures,
         List<Step> chain,
         List<UnitsPage.Row> children,
         @Nullable List<PersonLine> people,
+        @Nullable String peopleHref,
         List<Span> history,
         List<Event> events,
         @Nullable String reorganiseHref,
@@ -33,7 +35,11 @@ public record UnitPage(
     public record Span(String name, String kind, @Nullable String above, String days, boolean now) {}
 
     /// @param href of the act; null when the caller may not see acts
-    public record Event(String on, String decision, List<String> words, @Nullable String href) {}
+    public record Event(
+            String on,
+            String decision,
+            List<String> words,
+            @Nullable String href) {}
 
     public record Successor(String name, String href) {}
 }

@@ -17,6 +17,7 @@ import vn.nennep.people.People;
 import vn.nennep.people.PersonCategory;
 import vn.nennep.reorganisation.ReorganisationPermission;
 import vn.nennep.reorganisation.Timeline;
+import vn.nennep.roster.RosterPermission;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Page;
 
@@ -49,6 +50,7 @@ class UnitPages {
                 chain.stream().map(step -> step(step, unit)).toList(),
                 UnitRows.of(children, counts),
                 names,
+                access.may(RosterPermission.READ_NUMBERS, unit.id()) ? UnitRows.href(unit.id()) + "/people" : null,
                 history(unit, today),
                 events(unit),
                 reorganiseHref(unit),
@@ -67,6 +69,7 @@ class UnitPages {
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 null,
                 history(unit, today),
                 events(unit),

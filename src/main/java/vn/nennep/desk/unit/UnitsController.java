@@ -16,6 +16,7 @@ import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.reorganisation.ReorganisationPermission;
+import vn.nennep.roster.RosterPermission;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.NavigationEntry;
 import vn.nennep.web.NotFound;
@@ -69,7 +70,7 @@ class UnitsController {
         List<Unit> children = units.children(root, today);
         Map<UnitId, Headcount> counts = headcounts.under(root, today);
         String title = unit.name() + ": " + OfficialFigures.count(children.size()) + " đơn vị trực thuộc";
-        return page(title, new UnitsPage("", UnitRows.of(children, counts), null, reorganises()))
+        return page(title, new UnitsPage("", people(), UnitRows.of(children, counts), null, reorganises()))
                 .lead(UnitWords.headcount(Headcount.of(counts.values())));
     }
 
@@ -79,7 +80,7 @@ class UnitsController {
                 counts.put(root, Headcount.of(headcounts.under(root, today).values())));
         List<Unit> reached = List.copyOf(units.get(roots, today).values());
         String title = "Đồng chí phụ trách " + OfficialFigures.count(reached.size()) + " đơn vị";
-        return page(title, new UnitsPage("", UnitRows.of(reached, counts), null, reorganises()));
+        return page(title, new UnitsPage("", people(), UnitRows.of(reached, counts), null, reorganises()));
     }
 
     private Page search(String words, List<UnitId> roots, LocalDate today) {
@@ -91,11 +92,15 @@ class UnitsController {
                 .map(unit -> new UnitsPage.Found(
                         unit.name(), UnitRows.href(unit.id()), unit.kind().name(), UnitWords.parent(unit, above)))
                 .toList();
-        return page(title(words, rows.size()), new UnitsPage(words, List.of(), rows, reorganises()));
+        return page(title(words, rows.size()), new UnitsPage(words, people(), List.of(), rows, reorganises()));
     }
 
     private boolean reorganises() {
         return !access.roots(ReorganisationPermission.REORGANISE).isEmpty();
+    }
+
+    private boolean people() {
+        return !access.roots(RosterPermission.READ_NUMBERS).isEmpty();
     }
 
     private static String title(String words, int found) {

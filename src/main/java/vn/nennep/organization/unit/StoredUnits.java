@@ -134,7 +134,8 @@ class StoredUnits implements Units {
 
     @Override
     public List<Unit> counted(UnitId id, LocalDate on) {
-        List<UnitId> beside = sql.fetch("""
+        List<UnitId> beside =
+                sql.fetch("""
                         select p.unit_id from organization.unit_path above
                         join organization.unit_path p
                             on p.path <@ above.path and nlevel(p.path) = nlevel(above.path) + 1 and p.kind is null
@@ -142,8 +143,7 @@ class StoredUnits implements Units {
                         where above.unit_id = {0} and above.valid_from <= {1}
                             and (above.valid_to is null or above.valid_to > {1})
                         order by p.unit_id
-                        """, DSL.val(id.value()), DSL.val(on))
-                .map(row -> new UnitId(row.get(0, Long.class)));
+                        """, DSL.val(id.value()), DSL.val(on)).map(row -> new UnitId(row.get(0, Long.class)));
         List<Unit> counted = new ArrayList<>(children(id, on));
         Map<UnitId, Unit> names = known(beside, on);
         beside.forEach(unit -> counted.add(names.get(unit)));

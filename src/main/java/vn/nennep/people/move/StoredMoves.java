@@ -14,7 +14,8 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.people.Moves;
 import vn.nennep.people.PersonId;
 
-/// Moves spans of affiliation from one unit to another. All that is touched is first set aside as it was; the new spans are
+/// Moves spans of affiliation from one unit to another. All that is touched is first set aside as it was; the new spans
+// are
 /// then reckoned from what was set aside.
 @Repository
 @Transactional
@@ -48,12 +49,13 @@ class StoredMoves implements Moves {
             where a.id = m.id and m.unit_id = {0} and m.valid_from < {2}
             """;
 
-    /// Officially where anything says officially; for a time in what remains.
+    /// Officially where anything says officially, as a member in what remains, for a time in what then remains.
     private static final String PUT_DOWN = """
             with there as (
                 select person_id,
-                    range_agg(span) filter (where kind = 'OFFICIAL') as official,
-                    range_agg(span) filter (where kind = 'TEMPORARY') as temporary
+                    coalesce(range_agg(span) filter (where kind = 'OFFICIAL'), '{}') as official,
+                    coalesce(range_agg(span) filter (where kind = 'MEMBERSHIP'), '{}') as membership,
+                    coalesce(range_agg(span) filter (where kind = 'TEMPORARY'), '{}') as temporary
                 from (
                     select person_id, kind, case unit_id
                         when {0} then daterange(greatest(valid_from, {2}), valid_to)
@@ -63,8 +65,11 @@ class StoredMoves implements Moves {
             insert into people.affiliation (person_id, unit_id, kind, valid_from, valid_to)
             select person_id, {1}, 'OFFICIAL', lower(span), upper(span) from there, unnest(official) as span
             union all
+            select person_id, {1}, 'MEMBERSHIP', lower(span), upper(span)
+            from there, unnest(membership - official) as span
+            union all
             select person_id, {1}, 'TEMPORARY', lower(span), upper(span)
-            from there, unnest(temporary - coalesce(official, '{}')) as span
+            from there, unnest(temporary - official - membership) as span
             """;
 
     private final DSLContext sql;

@@ -11,11 +11,11 @@ import vn.nennep.organization.Held;
 import vn.nennep.people.PersonCategory;
 
 /// Who is of which category on a day.
-final class Categories {
+public final class Categories {
 
     private Categories() {}
 
-    static Condition among(Field<Long> personId, Set<PersonCategory> categories, LocalDate day) {
+    public static Condition among(Field<Long> personId, Set<PersonCategory> categories, LocalDate day) {
         return personId.in(DSL.select(PERSON_CATEGORY.PERSON_ID)
                 .from(PERSON_CATEGORY)
                 .where(

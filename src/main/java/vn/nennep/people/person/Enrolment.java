@@ -109,14 +109,13 @@ class Enrolment {
         }
         sql.execute(
                 """
-                insert into people.position (person_id, unit_id, title, key_leader, valid_from)
-                select person_id, unit_id, title, key_leader, {4}
-                from unnest({0}, {1}, {2}, {3}) as entered (person_id, unit_id, title, key_leader)
+                insert into people.position (person_id, unit_id, title, valid_from)
+                select person_id, unit_id, title, {3}
+                from unnest({0}, {1}, {2}) as entered (person_id, unit_id, title)
                 """,
                 val(persons.toArray(Long[]::new)),
                 val(positions.stream().map(position -> position.unit().value()).toArray(Long[]::new)),
                 val(positions.stream().map(NewPosition::title).toArray(String[]::new)),
-                val(positions.stream().map(NewPosition::keyLeader).toArray(Boolean[]::new)),
                 val(from));
     }
 

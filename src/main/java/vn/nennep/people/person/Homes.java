@@ -8,13 +8,13 @@ import org.jooq.impl.DSL;
 import vn.nennep.organization.Held;
 
 /// Where people officially take part; one place a person and day, as the database sees to.
-final class Homes {
+public final class Homes {
 
-    static final String OFFICIAL = "OFFICIAL";
+    public static final String OFFICIAL = "OFFICIAL";
 
     private Homes() {}
 
-    static Condition on(LocalDate day) {
+    public static Condition on(LocalDate day) {
         return AFFILIATION
                 .KIND
                 .eq(DSL.inline(OFFICIAL))

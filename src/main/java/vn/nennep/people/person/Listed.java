@@ -15,14 +15,14 @@ import vn.nennep.people.Person;
 import vn.nennep.people.PersonId;
 
 /// A list of persons as it is read: in Vietnamese order, and people of one name told apart.
-final class Listed {
+public final class Listed {
 
-    static final List<OrderField<?>> ORDER = List.of(
+    public static final List<OrderField<?>> ORDER = List.of(
             vietnamese(PERSON.GIVEN_NAME), vietnamese(PERSON.FAMILY_NAME), vietnamese(PERSON.MIDDLE_NAME), PERSON.ID);
 
     private Listed() {}
 
-    static List<Person> of(List<PersonRecord> rows) {
+    public static List<Person> of(List<PersonRecord> rows) {
         Map<String, Integer> bearers = count(rows, PersonRecord::getFullName);
         Map<String, Integer> coevals = count(rows, Listed::nameAndYear);
         Map<String, Integer> seen = new HashMap<>();

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.organization.UnitId;
@@ -20,6 +21,7 @@ import vn.nennep.people.NewPerson;
 import vn.nennep.people.People;
 import vn.nennep.people.Person;
 import vn.nennep.people.PersonCategory;
+import vn.nennep.people.PersonDetails;
 import vn.nennep.people.PersonId;
 
 /// Persons read from and enrolled in the tables; always in a transaction, because only that says who asks.
@@ -29,10 +31,12 @@ class StoredPeople implements People {
 
     private final DSLContext sql;
     private final Enrolment enrolment;
+    private final Categorizing categorizing;
 
-    StoredPeople(DSLContext sql, Enrolment enrolment) {
+    StoredPeople(DSLContext sql, Enrolment enrolment, Categorizing categorizing) {
         this.sql = sql;
         this.enrolment = enrolment;
+        this.categorizing = categorizing;
     }
 
     @Override
@@ -76,6 +80,40 @@ class StoredPeople implements People {
     @Transactional
     public List<PersonId> enrolAll(List<NewPerson> people, LocalDate from) {
         return enrolment.enrolAll(people, from);
+    }
+
+    @Override
+    public Optional<PersonDetails> details(PersonId id) {
+        return sql.selectFrom(PERSON)
+                .where(PERSON.ID.eq(id.value()))
+                .fetchOptional()
+                .map(row -> new PersonDetails(
+                        id,
+                        row.getFamilyName(),
+                        row.getMiddleName(),
+                        row.getGivenName(),
+                        row.getFullName(),
+                        row.getBirthYear(),
+                        categorizing.of(id)));
+    }
+
+    @Override
+    @Transactional
+    public void categorize(PersonId id, Set<PersonCategory> categories, LocalDate day) {
+        categorizing.change(id, categories, day);
+    }
+
+    @Override
+    @Transactional
+    public void correct(
+            PersonId id, String familyName, String middleName, String givenName, @Nullable Integer birthYear) {
+        sql.update(PERSON)
+                .set(PERSON.FAMILY_NAME, familyName)
+                .set(PERSON.MIDDLE_NAME, middleName)
+                .set(PERSON.GIVEN_NAME, givenName)
+                .set(PERSON.BIRTH_YEAR, birthYear)
+                .where(PERSON.ID.eq(id.value()))
+                .execute();
     }
 
     private List<Person> list(Condition condition) {

@@ -26,7 +26,6 @@ record Board(
         return !structure.equals(day);
     }
 
-
     Optional<BoardCells.Cell> cell(Unit row, Column column) {
         return Optional.ofNullable(
                 cells.get(new BoardCells.Key(row.id(), column.obligation().id())));

@@ -43,14 +43,16 @@ class BoardPages {
 
     /// The same sums as the structure was when the plan was issued, or as it is now; both agree in total.
     private static BoardPage.@Nullable Door otherStructure(Board board) {
-        String here = "/plans/" + board.plan().id() + "/board?unit=" + board.root().id();
+        String here =
+                "/plans/" + board.plan().id() + "/board?unit=" + board.root().id();
         LocalDate issued = board.plan().datedOn();
         if (board.asThen()) {
             return new BoardPage.Door("Xem theo tổ chức hiện nay", here);
         }
         return issued == null || !issued.isBefore(board.day())
                 ? null
-                : new BoardPage.Door("Xem theo tổ chức lúc ban hành (" + OfficialFigures.date(issued) + ")", here + "&as=then");
+                : new BoardPage.Door(
+                        "Xem theo tổ chức lúc ban hành (" + OfficialFigures.date(issued) + ")", here + "&as=then");
     }
 
     static String as(Board board) {

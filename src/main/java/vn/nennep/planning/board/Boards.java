@@ -36,7 +36,11 @@ class Boards implements Boarded {
     }
 
     record PlanOfBoard(
-            PlanId id, UnitId unit, String title, @Nullable String symbol, @Nullable LocalDate datedOn) {
+            PlanId id,
+            UnitId unit,
+            String title,
+            @Nullable String symbol,
+            @Nullable LocalDate datedOn) {
 
         String label() {
             return symbol == null ? "Kế hoạch" : "Kế hoạch " + symbol;
@@ -49,7 +53,8 @@ class Boards implements Boarded {
                 .join(PLAN_ACCEPTANCE)
                 .on(PLAN_ACCEPTANCE.PLAN_ID.eq(PLAN.ID))
                 .where(PLAN.ID.eq(id.value()))
-                .fetchOptional(row -> new PlanOfBoard(id, new UnitId(row.value2()), row.value3(), row.value4(), row.value5()));
+                .fetchOptional(
+                        row -> new PlanOfBoard(id, new UnitId(row.value2()), row.value3(), row.value4(), row.value5()));
     }
 
     @Override
@@ -65,7 +70,9 @@ class Boards implements Boarded {
                 .stream()
                 .flatMap(id -> plan(id).stream())
                 .map(plan -> new PlanBoard(
-                        plan.id(), plan.label(), BoardTitle.of(read(plan, units.known(plan.unit(), today).orElseThrow(), today, today))))
+                        plan.id(),
+                        plan.label(),
+                        BoardTitle.of(read(plan, units.known(plan.unit(), today).orElseThrow(), today, today))))
                 .toList();
     }
 

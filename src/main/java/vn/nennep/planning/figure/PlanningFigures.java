@@ -56,7 +56,8 @@ class PlanningFigures implements FigureSource {
         PlanningFigure figure = PlanningFigure.of(code).orElseThrow();
         Map<FigureRows.Key, Figure.Value> read = rows.read(scope);
         LocalDate today = LocalDate.now(clock);
-        List<Unit> shown = new ArrayList<>(List.of(units.known(scope.unit(), today).orElseThrow()));
+        List<Unit> shown =
+                new ArrayList<>(List.of(units.known(scope.unit(), today).orElseThrow()));
         shown.addAll(units.counted(scope.unit(), today));
         List<Figure.Part> parts = new ArrayList<>();
         for (Unit unit : shown) {

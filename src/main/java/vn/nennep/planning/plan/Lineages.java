@@ -52,6 +52,8 @@ class Lineages {
         Unit unit = units.known(id, on).orElseThrow();
         return new Issuer(
                 unit,
-                unit.parentId() == null ? null : units.known(unit.parentId(), on).orElse(null));
+                unit.parentId() == null
+                        ? null
+                        : units.known(unit.parentId(), on).orElse(null));
     }
 }

@@ -75,7 +75,8 @@ class ActController {
         Act act = reached(id);
         acts.schedule(act.id());
         return Redirect.to(ActPages.href(act))
-                .saying("Đã hẹn ngày " + OfficialFigures.date(act.effectiveOn()) + "; đến ngày đó chương trình tự thực hiện.");
+                .saying("Đã hẹn ngày " + OfficialFigures.date(act.effectiveOn())
+                        + "; đến ngày đó chương trình tự thực hiện.");
     }
 
     @PostMapping("/{id}/removal")

@@ -79,9 +79,10 @@ class ActPages {
         if (!outcome.possible()) {
             return act.title() + ": " + OfficialFigures.count(outcome.problems().size()) + " bước chưa làm được";
         }
-        return act.title() + (act.state() == Act.State.SCHEDULED
-                ? ": đã hẹn ngày"
-                : dayHasCome ? ": xem trước, chưa thực hiện" : ": xem trước, chờ hẹn ngày");
+        return act.title()
+                + (act.state() == Act.State.SCHEDULED
+                        ? ": đã hẹn ngày"
+                        : dayHasCome ? ": xem trước, chưa thực hiện" : ": xem trước, chờ hẹn ngày");
     }
 
     private static List<ActPage.Step> steps(Act act, Outcome outcome) {

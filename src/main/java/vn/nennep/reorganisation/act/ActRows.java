@@ -56,7 +56,9 @@ class ActRows {
             sql.insertInto(STEP)
                     .set(STEP.ACT_ID, id)
                     .set(STEP.NO, no)
-                    .set(STEP.DETAIL, JSONB.jsonb(JSON.writerFor(Reorganisation.class).writeValueAsString(line.step())))
+                    .set(
+                            STEP.DETAIL,
+                            JSONB.jsonb(JSON.writerFor(Reorganisation.class).writeValueAsString(line.step())))
                     .set(STEP.WORDS, line.words())
                     .set(STEP.ROW_NO, line.row() == 0 ? null : line.row())
                     .execute();

@@ -64,7 +64,8 @@ class ActWork implements JobWork {
 
     @Override
     public void run(Jobs.Job job, Progress progress) {
-        ActId id = new ActId(Long.parseLong(job.subject().substring(job.subject().indexOf('/') + 1)));
+        ActId id =
+                new ActId(Long.parseLong(job.subject().substring(job.subject().indexOf('/') + 1)));
         transaction.executeWithoutResult(_ -> progress.total(1));
         Outcome outcome = acts.carryOut(id);
         if (!outcome.possible()) {

@@ -58,7 +58,8 @@ final class Ground {
         return units.kinds().stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new Impossible("Không có loại tổ chức “" + code + "”. Mời chọn loại trong danh mục."));
+                .orElseThrow(
+                        () -> new Impossible("Không có loại tổ chức “" + code + "”. Mời chọn loại trong danh mục."));
     }
 
     private UnitId id(Ref ref) {

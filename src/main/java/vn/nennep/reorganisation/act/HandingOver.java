@@ -53,7 +53,8 @@ class HandingOver {
     int some(Carried act, Unit from, Unit to, List<Long> named) {
         LocalDate on = act.ground().on();
         Set<PersonId> here = at(from.id(), on).stream().map(Person::id).collect(Collectors.toSet());
-        Set<PersonId> going = named.stream().map(PersonId::new).filter(here::contains).collect(Collectors.toSet());
+        Set<PersonId> going =
+                named.stream().map(PersonId::new).filter(here::contains).collect(Collectors.toSet());
         if (going.isEmpty()) {
             return 0;
         }

@@ -40,7 +40,8 @@ class Steps {
                 case Reorganisation.Dissolve dissolve -> dissolve(act, dissolve);
             }
         } catch (IllegalArgumentException late) {
-            throw new Impossible("Đơn vị đã có thay đổi sau ngày " + OfficialFigures.date(act.ground().on())
+            throw new Impossible("Đơn vị đã có thay đổi sau ngày "
+                    + OfficialFigures.date(act.ground().on())
                     + ". Mời chọn ngày muộn hơn, hoặc hoàn tác thay đổi sau trước.");
         }
     }
@@ -51,12 +52,12 @@ class Steps {
         if (open.name().isBlank()) {
             throw new Impossible("Đơn vị mới chưa có tên. Mời nhập tên đầy đủ.");
         }
-        UnitId parent = open.parent() == null ? null : ground.standing(open.parent()).id();
+        UnitId parent =
+                open.parent() == null ? null : ground.standing(open.parent()).id();
         if (parent != null) {
             refuseSameName(ground, parent, open.name());
         }
-        NewUnit unit = new NewUnit(
-                open.name(), open.shortName(), open.symbol(), open.place(), open.kind(), parent, 0);
+        NewUnit unit = new NewUnit(open.name(), open.shortName(), open.symbol(), open.place(), open.kind(), parent, 0);
         UnitId opened = open.origin() == null
                 ? changes.open(unit, ground.on())
                 : changes.openFrom(ground.standing(open.origin()).id(), unit, ground.on());
@@ -66,8 +67,8 @@ class Steps {
 
     private static void refuseSameName(Ground ground, UnitId parent, String name) {
         if (ground.below(parent).stream().anyMatch(unit -> unit.name().equalsIgnoreCase(name))) {
-            throw new Impossible("Đã có “" + name + "” trực thuộc “" + ground.standing(parent).name()
-                    + "”. Mời dùng đơn vị có sẵn hoặc đặt tên khác.");
+            throw new Impossible("Đã có “" + name + "” trực thuộc “"
+                    + ground.standing(parent).name() + "”. Mời dùng đơn vị có sẵn hoặc đặt tên khác.");
         }
     }
 
@@ -76,7 +77,8 @@ class Steps {
         if (rename.name().isBlank()) {
             throw new Impossible("Chưa có tên mới của “" + unit.name() + "”. Mời nhập tên đầy đủ.");
         }
-        changes.rename(unit.id(), rename.name(), rename.shortName(), act.ground().on());
+        changes.rename(
+                unit.id(), rename.name(), rename.shortName(), act.ground().on());
         act.concerned(unit.id());
     }
 
@@ -84,10 +86,16 @@ class Steps {
         Unit unit = act.ground().standing(reshape.unit());
         boolean people = act.ground().kind(reshape.kind()).holdsPeople();
         if (!people && handing.hasPeople(unit.id(), act.ground().on())) {
-            throw new Impossible("“" + unit.name() + "” đang có người sinh hoạt, loại tổ chức mới không có người sinh hoạt "
-                    + "trực tiếp. Mời lập chi bộ và chuyển người trước.");
+            throw new Impossible(
+                    "“" + unit.name() + "” đang có người sinh hoạt, loại tổ chức mới không có người sinh hoạt "
+                            + "trực tiếp. Mời lập chi bộ và chuyển người trước.");
         }
-        changes.reshape(unit.id(), reshape.kind(), reshape.symbol(), reshape.place(), act.ground().on());
+        changes.reshape(
+                unit.id(),
+                reshape.kind(),
+                reshape.symbol(),
+                reshape.place(),
+                act.ground().on());
         act.concerned(unit.id());
     }
 
@@ -122,7 +130,8 @@ class Steps {
     private void split(Carried act, Reorganisation.Split split) {
         Unit unit = act.ground().standing(split.unit());
         if (split.parts().isEmpty()) {
-            throw new Impossible("Chưa có đơn vị nào nhận phần tách ra từ “" + unit.name() + "”. Mời thêm ít nhất một.");
+            throw new Impossible(
+                    "Chưa có đơn vị nào nhận phần tách ra từ “" + unit.name() + "”. Mời thêm ít nhất một.");
         }
         for (Reorganisation.Part part : split.parts()) {
             Unit to = act.ground().standing(part.unit());
@@ -148,7 +157,8 @@ class Steps {
             List<Unit> onTheWay = act.ground().below(unit.id());
             onTheWay.stream()
                     .filter(child -> act.ground().isBelow(successor.id(), child.id()))
-                    .forEach(child -> changes.move(child.id(), unit.parentId(), act.ground().on()));
+                    .forEach(child -> changes.move(
+                            child.id(), unit.parentId(), act.ground().on()));
         }
         for (Unit child : act.ground().below(unit.id())) {
             move(act, child, successor);

@@ -57,7 +57,11 @@ class StoredActs implements Acts {
     @Transactional
     public ActId draft(NewAct act, @Nullable AccountId by) {
         ActId id = rows.add(act, by == null ? null : by.value());
-        audit.record("reorganisation.act.drafted", subject(id), act.unit(), Map.of("steps", act.steps().size()));
+        audit.record(
+                "reorganisation.act.drafted",
+                subject(id),
+                act.unit(),
+                Map.of("steps", act.steps().size()));
         return id;
     }
 
@@ -145,8 +149,8 @@ class StoredActs implements Acts {
     private void takeBack(ActId id) {
         List<Journal.Rows> since = journal.since(id.value());
         if (!since.isEmpty()) {
-            throw new Refusal("Không hoàn tác được: đơn vị mới đã được dùng (" + Words.of(since.getFirst().relation())
-                    + "). Mời hoàn tác hoặc gỡ những việc sau trước.");
+            throw new Refusal("Không hoàn tác được: đơn vị mới đã được dùng ("
+                    + Words.of(since.getFirst().relation()) + "). Mời hoàn tác hoặc gỡ những việc sau trước.");
         }
         try {
             journal.undo(id.value());

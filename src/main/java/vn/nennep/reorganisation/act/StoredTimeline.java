@@ -77,7 +77,8 @@ class StoredTimeline implements Timeline {
         return switch (way) {
             case MERGED -> (ended ? "Nhập vào " : "Nhận hợp nhất ") + other;
             case SPLIT -> (ended ? "Tách sang " : "Tách ra từ ") + other;
-            case DISSOLVED -> (ended ? "Giải thể, người và việc chuyển về " : "Nhận người và việc của đơn vị giải thể ") + other;
+            case DISSOLVED ->
+                (ended ? "Giải thể, người và việc chuyển về " : "Nhận người và việc của đơn vị giải thể ") + other;
         };
     }
 }

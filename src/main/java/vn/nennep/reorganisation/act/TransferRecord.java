@@ -18,7 +18,8 @@ import vn.nennep.organization.Units;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Download;
 
-/// Biên bản chuyển giao dữ liệu cá nhân: which body handed whose data to which, on what ground, when (Luật 91/2025/QH15, 15.7).
+/// Biên bản chuyển giao dữ liệu cá nhân: which body handed whose data to which, on what ground, when (Luật
+// 91/2025/QH15, 15.7).
 /// It names bodies and numbers, no person.
 @Component
 class TransferRecord {
@@ -61,17 +62,23 @@ class TransferRecord {
         List<Block> blocks = new ArrayList<>();
         blocks.add(new Block.Basis("Căn cứ Luật Bảo vệ dữ liệu cá nhân số 91/2025/QH15;"));
         blocks.add(new Block.Basis("Căn cứ " + act.decision() + ","));
-        blocks.add(Block.paragraph("Dữ liệu cá nhân của người sinh hoạt tại các đơn vị dưới đây được chuyển giao từ ngày "
-                + OfficialFigures.date(act.effectiveOn()) + " để đơn vị kế thừa tiếp tục quản lý sinh hoạt và nhiệm vụ được "
-                + "giao; mục đích xử lý không thay đổi."));
+        blocks.add(
+                Block.paragraph("Dữ liệu cá nhân của người sinh hoạt tại các đơn vị dưới đây được chuyển giao từ ngày "
+                        + OfficialFigures.date(act.effectiveOn())
+                        + " để đơn vị kế thừa tiếp tục quản lý sinh hoạt và nhiệm vụ được "
+                        + "giao; mục đích xử lý không thay đổi."));
         blocks.add(Block.heading(1, "I.", "ĐƠN VỊ CHUYỂN GIAO VÀ ĐƠN VỊ TIẾP NHẬN"));
         blocks.add(table(act));
         blocks.add(Block.heading(1, "II.", "DỮ LIỆU ĐƯỢC CHUYỂN GIAO"));
-        blocks.add(Block.item("-", "Họ tên, năm sinh; đối tượng (đảng viên, cán bộ, đoàn viên, hội viên); nơi sinh hoạt."));
-        blocks.add(Block.item("-", "Nhiệm vụ còn phải thực hiện. Kết quả đã thực hiện giữ nguyên ở đơn vị cũ và được tính cho "
-                + "đơn vị tiếp nhận."));
+        blocks.add(Block.item(
+                "-", "Họ tên, năm sinh; đối tượng (đảng viên, cán bộ, đoàn viên, hội viên); nơi sinh hoạt."));
+        blocks.add(Block.item(
+                "-",
+                "Nhiệm vụ còn phải thực hiện. Kết quả đã thực hiện giữ nguyên ở đơn vị cũ và được tính cho "
+                        + "đơn vị tiếp nhận."));
         blocks.add(Block.heading(1, "III.", "TRÁCH NHIỆM"));
-        blocks.add(Block.item("-", "Bên tiếp nhận chỉ dùng dữ liệu đúng mục đích, giữ hạn chế quyền xem như trước khi chuyển giao."));
+        blocks.add(Block.item(
+                "-", "Bên tiếp nhận chỉ dùng dữ liệu đúng mục đích, giữ hạn chế quyền xem như trước khi chuyển giao."));
         blocks.add(Block.item("-", "Người có dữ liệu xem được việc chuyển giao này trong trang dữ liệu của mình."));
         return blocks;
     }
@@ -86,7 +93,8 @@ class TransferRecord {
                         name(row.getPredecessorId(), act.effectiveOn().minusDays(1)),
                         name(row.getSuccessorId(), act.effectiveOn()),
                         OfficialFigures.count(row.getPeople()))));
-        return new Block.Table(List.of("TT", "Bên chuyển giao", "Bên tiếp nhận", "Số người"), rows, List.of(1, 5, 5, 2));
+        return new Block.Table(
+                List.of("TT", "Bên chuyển giao", "Bên tiếp nhận", "Số người"), rows, List.of(1, 5, 5, 2));
     }
 
     private String name(long unit, LocalDate on) {

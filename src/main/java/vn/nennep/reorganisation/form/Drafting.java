@@ -26,25 +26,29 @@ class Drafting {
         List<NewAct.Line> lines = new ArrayList<>();
         Ref self = Ref.to(unit.id());
         switch (operation) {
-            case RENAME -> add(
-                    lines,
-                    new Reorganisation.Rename(self, form.name(), shortName(form)),
-                    "Đổi tên " + unit.name() + " thành " + form.name());
-            case MOVE -> add(
-                    lines,
-                    new Reorganisation.Move(self, target(form)),
-                    "Chuyển " + unit.name() + " về trực thuộc " + name(form));
-            case RESHAPE -> add(
-                    lines,
-                    new Reorganisation.Reshape(self, form.kind(), form.symbol(), form.place()),
-                    "Đổi loại hình " + unit.name());
+            case RENAME ->
+                add(
+                        lines,
+                        new Reorganisation.Rename(self, form.name(), shortName(form)),
+                        "Đổi tên " + unit.name() + " thành " + form.name());
+            case MOVE ->
+                add(
+                        lines,
+                        new Reorganisation.Move(self, target(form)),
+                        "Chuyển " + unit.name() + " về trực thuộc " + name(form));
+            case RESHAPE ->
+                add(
+                        lines,
+                        new Reorganisation.Reshape(self, form.kind(), form.symbol(), form.place()),
+                        "Đổi loại hình " + unit.name());
             case OPEN -> add(lines, open(form, self, null, form.kind()), "Lập " + form.name());
             case MERGE -> merge(lines, unit, form);
             case SPLIT -> split(lines, unit, form);
-            case DISSOLVE -> add(
-                    lines,
-                    new Reorganisation.Dissolve(self, target(form)),
-                    "Giải thể " + unit.name() + ", " + name(form) + " tiếp nhận");
+            case DISSOLVE ->
+                add(
+                        lines,
+                        new Reorganisation.Dissolve(self, target(form)),
+                        "Giải thể " + unit.name() + ", " + name(form) + " tiếp nhận");
         }
         return new NewAct(lines.getLast().words(), form.decision(), form.effectiveOn(), anchor(unit), lines);
     }
@@ -79,8 +83,7 @@ class Drafting {
     }
 
     private static Reorganisation open(StepForm form, @Nullable Ref parent, @Nullable Ref origin, String kind) {
-        return new Reorganisation.Open(
-                form.name(), shortName(form), form.symbol(), form.place(), kind, parent, origin);
+        return new Reorganisation.Open(form.name(), shortName(form), form.symbol(), form.place(), kind, parent, origin);
     }
 
     private static String shortName(StepForm form) {
@@ -101,11 +104,13 @@ class Drafting {
         if (merged.size() > 3) {
             return "%02d đơn vị".formatted(merged.size());
         }
-        return String.join(", ", merged.stream()
-                .map(ref -> new UnitId(java.util.Objects.requireNonNull(ref.unit())))
-                .flatMap(id -> units.known(id, form.effectiveOn()).stream())
-                .map(Unit::name)
-                .toList());
+        return String.join(
+                ", ",
+                merged.stream()
+                        .map(ref -> new UnitId(java.util.Objects.requireNonNull(ref.unit())))
+                        .flatMap(id -> units.known(id, form.effectiveOn()).stream())
+                        .map(Unit::name)
+                        .toList());
     }
 
     /// Reorganising a unit is decided by the one above it.

@@ -52,9 +52,8 @@ class StepController {
     Page show(@PathVariable long id, @PathVariable String operation) {
         Operation chosen = Operation.of(operation).orElseThrow(NotFound::new);
         Unit unit = unit(id, chosen);
-        return forms.page(unit, chosen, chosen == Operation.RENAME || chosen == Operation.RESHAPE
-                ? known(unit)
-                : Form.blank());
+        return forms.page(
+                unit, chosen, chosen == Operation.RENAME || chosen == Operation.RESHAPE ? known(unit) : Form.blank());
     }
 
     /// Nothing but the unit's own words is filled in; the day is left to be chosen.
@@ -73,7 +72,8 @@ class StepController {
         if (!form.valid()) {
             return forms.page(unit, chosen, form);
         }
-        ActId act = acts.draft(drafting.act(unit, chosen, form.value()), access.caller().account());
+        ActId act = acts.draft(
+                drafting.act(unit, chosen, form.value()), access.caller().account());
         return Redirect.to("/reorganisations/" + act);
     }
 
@@ -91,8 +91,9 @@ class StepController {
             case RENAME, OPEN -> rejectUnless(named, form, "name", "Nhập tên đầy đủ của đơn vị");
             case MOVE -> rejectUnless(filled.target() != null, form, "target", "Chọn cấp trên mới");
             case DISSOLVE -> rejectUnless(filled.target() != null, form, "target", "Chọn đơn vị nhận người và việc");
-            case MERGE, SPLIT -> rejectUnless(
-                    filled.target() != null || named, form, "target", "Chọn đơn vị nhận, hoặc nhập tên đơn vị mới");
+            case MERGE, SPLIT ->
+                rejectUnless(
+                        filled.target() != null || named, form, "target", "Chọn đơn vị nhận, hoặc nhập tên đơn vị mới");
             case RESHAPE -> {}
         }
         if (operation == Operation.SPLIT) {

@@ -49,7 +49,8 @@ class StepForms {
                         .toList(),
                 form,
                 kinds(form.text("kind")),
-                candidates.targets(unit, operation, today, id -> form.text("target").equals(id)),
+                candidates.targets(
+                        unit, operation, today, id -> form.text("target").equals(id)),
                 operation == Operation.MERGE
                         ? candidates.others(unit, today, id -> form.chosen("others", id))
                         : List.of(),
@@ -83,7 +84,8 @@ class StepForms {
     private boolean near(Unit unit) {
         return access.caller().grants().stream()
                 .filter(grant -> grant.role() == Role.COMMITTEE_SECRETARY || grant.role() == Role.BRANCH_SECRETARY)
-                .anyMatch(grant -> grant.unit().equals(unit.id()) || grant.unit().equals(unit.parentId()));
+                .anyMatch(
+                        grant -> grant.unit().equals(unit.id()) || grant.unit().equals(unit.parentId()));
     }
 
     UnitKind kind(String code) {

@@ -86,7 +86,8 @@ class ConsolidationPages {
                 mine.figures(),
                 sources(report, section, in),
                 all.stream().filter(one -> !one.handedIn()).map(this::missing).toList());
-        String name = units.known(report.unit(), LocalDate.now(clock)).orElseThrow().shortName();
+        String name =
+                units.known(report.unit(), LocalDate.now(clock)).orElseThrow().shortName();
         return Page.of("reporting/consolidation/consolidation", "reports", title(all, in), page)
                 .lead("Mục " + section.heading(report.year()))
                 .crumb("Báo cáo", "/reports")

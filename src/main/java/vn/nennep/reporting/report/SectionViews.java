@@ -66,7 +66,8 @@ public class SectionViews {
                 known,
                 known.values().stream().collect(Collectors.toMap(ReportFigure::code, ReportFigure::value)),
                 borrowed,
-                units.known(borrowed.stream().map(Borrowing::fromUnit).distinct().toList(), LocalDate.now(clock)));
+                units.known(
+                        borrowed.stream().map(Borrowing::fromUnit).distinct().toList(), LocalDate.now(clock)));
         return templates.get(report.template()).sections().stream()
                 .map(section -> view(section, material))
                 .toList();

@@ -47,20 +47,20 @@ final class BlocOutline {
         for (String part : List.of("Văn phòng", "Chuyên môn", "Thanh tra")) {
             UnitDraft branch = branch(committee, part + " " + body.name);
             if (part.equals("Văn phòng")) {
-                branch.seats.add(cast.seat(Role.COMMITTEE_SECRETARY, body, committee, "Bí thư Đảng ủy", true));
+                branch.seats.add(cast.seat(Role.COMMITTEE_SECRETARY, body, committee, "Bí thư Đảng ủy"));
             }
         }
     }
 
     private void seat(UnitDraft branch, UnitDraft body) {
         if (body.name.startsWith("Văn phòng Tỉnh ủy")) {
-            branch.seats.add(Seat.of(province, "Bí thư Tỉnh ủy", true));
-            branch.seats.add(Seat.of(province, "Phó Bí thư Thường trực Tỉnh ủy", true));
+            branch.seats.add(Seat.of(province, "Bí thư Tỉnh ủy"));
+            branch.seats.add(Seat.of(province, "Phó Bí thư Thường trực Tỉnh ủy"));
         }
-        branch.seats.add(Seat.of(body, headOf(body), true));
+        branch.seats.add(Seat.of(body, headOf(body)));
         cast.find(Role.ADVISORY_OFFICER, body)
-                .ifPresent(account -> branch.seats.add(Seat.of(body, "Cán bộ tổng hợp", false, account)));
-        branch.seats.add(Seat.of(branch, "Bí thư chi bộ", false));
+                .ifPresent(account -> branch.seats.add(Seat.of(body, "Cán bộ tổng hợp", account)));
+        branch.seats.add(Seat.of(branch, "Bí thư chi bộ"));
     }
 
     private void enterprise(int no, int count) {
@@ -73,7 +73,7 @@ final class BlocOutline {
 
     private UnitDraft branch(UnitDraft committee, String name) {
         UnitDraft branch = committee.open("BRANCH", "Chi bộ " + name, "CB", province.place);
-        branch.seats.add(Seat.of(branch, "Bí thư chi bộ", false));
+        branch.seats.add(Seat.of(branch, "Bí thư chi bộ"));
         branches++;
         return branch;
     }

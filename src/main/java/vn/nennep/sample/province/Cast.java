@@ -16,14 +16,12 @@ record Cast(List<Account> accounts) {
     /// The seat of whoever holds the role at the unit, or of somebody drawn by lot.
     ///
     /// @param at whose position it is, mostly the unit itself
-    Seat seat(Role role, UnitDraft unit, UnitDraft at, String title, boolean keyLeader) {
-        return find(role, unit)
-                .map(account -> Seat.of(at, title, keyLeader, account))
-                .orElseGet(() -> Seat.of(at, title, keyLeader));
+    Seat seat(Role role, UnitDraft unit, UnitDraft at, String title) {
+        return find(role, unit).map(account -> Seat.of(at, title, account)).orElseGet(() -> Seat.of(at, title));
     }
 
     Seat secretary(UnitDraft unit, String title) {
-        return seat(Role.COMMITTEE_SECRETARY, unit, unit, title, true);
+        return seat(Role.COMMITTEE_SECRETARY, unit, unit, title);
     }
 
     Optional<Account> find(Role role, UnitDraft unit) {

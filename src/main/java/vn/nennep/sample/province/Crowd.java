@@ -40,7 +40,7 @@ final class Crowd {
     private Newcomer seated(UnitDraft home, Seat seat) {
         List<NewPosition> positions = seat.title().isEmpty()
                 ? List.of()
-                : List.of(new NewPosition(seat.at().opened(), seat.title(), seat.keyLeader()));
+                : List.of(new NewPosition(seat.at().opened(), seat.title()));
         Seat.Known known = seat.known();
         PersonName name = known == null ? names.next(random) : PersonName.parse(known.name());
         PersonCategory category = category(home);

@@ -50,14 +50,14 @@ final class DistrictOutline {
     private void agencies(UnitDraft propaganda, UnitDraft government, String area) {
         UnitDraft party = open("GRASSROOTS_BRANCH", "Chi bộ Cơ quan " + committee.name, "CB");
         party.seats.add(cast.secretary(committee, "Bí thư " + district.title()));
-        party.seats.add(Seat.of(committee, "Phó Bí thư Thường trực " + district.title(), true));
-        party.seats.add(Seat.of(propaganda, "Trưởng ban", true));
+        party.seats.add(Seat.of(committee, "Phó Bí thư Thường trực " + district.title()));
+        party.seats.add(Seat.of(propaganda, "Trưởng ban"));
         cast.find(Role.ADVISORY_OFFICER, propaganda)
-                .ifPresent(account -> party.seats.add(Seat.of(propaganda, "Cán bộ tổng hợp", false, account)));
-        party.seats.add(Seat.of(party, "Bí thư chi bộ", false));
+                .ifPresent(account -> party.seats.add(Seat.of(propaganda, "Cán bộ tổng hợp", account)));
+        party.seats.add(Seat.of(party, "Bí thư chi bộ"));
         UnitDraft state = open("GRASSROOTS_BRANCH", "Chi bộ Ủy ban nhân dân " + area, "CB");
-        state.seats.add(Seat.of(government, "Chủ tịch", true));
-        state.seats.add(Seat.of(state, "Bí thư chi bộ", false));
+        state.seats.add(Seat.of(government, "Chủ tịch"));
+        state.seats.add(Seat.of(state, "Bí thư chi bộ"));
     }
 
     private void communes(int branches) {
@@ -82,13 +82,13 @@ final class DistrictOutline {
         }
         UnitDraft offices = branch(commune, "Cơ quan " + name);
         offices.seats.addFirst(cast.secretary(commune, "Bí thư Đảng ủy"));
-        offices.seats.add(1, Seat.of(commune, "Phó Bí thư Đảng ủy", true));
+        offices.seats.add(1, Seat.of(commune, "Phó Bí thư Đảng ủy"));
     }
 
     private UnitDraft branch(UnitDraft commune, String name) {
         UnitDraft branch = commune.open("BRANCH", "Chi bộ " + name, "CB", commune.place);
-        branch.seats.add(cast.seat(Role.BRANCH_SECRETARY, branch, branch, "Bí thư chi bộ", false));
-        branch.seats.add(Seat.of(branch, "Phó Bí thư chi bộ", false));
+        branch.seats.add(cast.seat(Role.BRANCH_SECRETARY, branch, branch, "Bí thư chi bộ"));
+        branch.seats.add(Seat.of(branch, "Phó Bí thư chi bộ"));
         cast.find(Role.MEMBER, branch).ifPresent(account -> {
             branch.seats.add(Seat.member(branch, account.name(), account.birthYear()));
             branch.seats.add(Seat.member(branch, "Nguyễn Văn Hùng", 1975));

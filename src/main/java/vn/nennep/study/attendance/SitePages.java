@@ -140,7 +140,8 @@ class SitePages {
     }
 
     private Page framed(Conference conference, Site site, String template, String title, Object model) {
-        String unit = units.known(site.unit(), conference.heldOn()).orElseThrow().name();
+        String unit =
+                units.known(site.unit(), conference.heldOn()).orElseThrow().name();
         return Page.of(template, "study", title, model)
                 .lead(unit + " · " + conference.title() + " · " + conference.when())
                 .crumb("Học tập", "/conferences")

@@ -115,7 +115,9 @@ class ConferencePages {
         add(
                 facts,
                 "Đơn vị tổ chức",
-                units.known(conference.unit(), conference.heldOn()).orElseThrow().name());
+                units.known(conference.unit(), conference.heldOn())
+                        .orElseThrow()
+                        .name());
         add(facts, "Chủ trì", conference.chair());
         add(facts, "Báo cáo viên", conference.rapporteur());
         add(facts, "Đối tượng", conference.audienceLabel());

@@ -8,7 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.nennep.reorganisation.Follower;
 
-/// Conferences from the day on are held, and attended, by whoever took over; what was held before stays where it was held.
+/// Conferences from the day on are held, and attended, by whoever took over; what was held before stays where it was
+// held.
 @Component
 @Order(30)
 class ConferenceHandover implements Follower {
@@ -51,6 +52,10 @@ class ConferenceHandover implements Follower {
 
     @Override
     public Map<String, String> watched() {
-        return Map.of("study.conference", "hội nghị sắp tới đổi đơn vị tổ chức", "study.site", "điểm cầu sắp tới chuyển theo");
+        return Map.of(
+                "study.conference",
+                "hội nghị sắp tới đổi đơn vị tổ chức",
+                "study.site",
+                "điểm cầu sắp tới chuyển theo");
     }
 }

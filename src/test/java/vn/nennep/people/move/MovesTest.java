@@ -58,7 +58,8 @@ class MovesTest {
         assertThat(people.home(binh, DAY)).contains(TO);
         assertThat(people.home(chi, DAY)).contains(TO);
         assertThat(people.home(an, DAY.minusDays(1))).contains(FROM);
-        assertThat(people.ofUnit(FROM, EnumSet.allOf(PersonCategory.class), DAY)).isEmpty();
+        assertThat(people.ofUnit(FROM, EnumSet.allOf(PersonCategory.class), DAY))
+                .isEmpty();
         assertThat(people.ofUnit(TO, EnumSet.allOf(PersonCategory.class), DAY)).hasSize(3);
     }
 
@@ -96,7 +97,8 @@ class MovesTest {
 
         moves.everybody(FROM, TO, DAY);
 
-        assertThat(spans(an)).containsExactly(TO + " OFFICIAL 2024-01-01..", FROM + " TEMPORARY 2025-03-01..2025-07-01");
+        assertThat(spans(an))
+                .containsExactly(TO + " OFFICIAL 2024-01-01..", FROM + " TEMPORARY 2025-03-01..2025-07-01");
     }
 
     @Test
@@ -123,8 +125,8 @@ class MovesTest {
 
     @Test
     void offices_end_with_the_unit_and_come_back_when_undone() {
-        people.enrol(person("An", FROM, List.of(new NewPosition(FROM, "Bí thư", true))), SINCE);
-        people.enrol(person("Bình", FROM, List.of(new NewPosition(FROM, "Phó Bí thư", true))), DAY);
+        people.enrol(person("An", FROM, List.of(new NewPosition(FROM, "Bí thư"))), SINCE);
+        people.enrol(person("Bình", FROM, List.of(new NewPosition(FROM, "Phó Bí thư"))), DAY);
         List<String> before = offices();
 
         journal.under(1, () -> moves.endPositions(FROM, DAY));
@@ -141,9 +143,8 @@ class MovesTest {
         moves.some(List.of(an), TO, THIRD, DAY.plusMonths(1));
 
         assertThatThrownBy(() -> journal.undo(1))
-                .isInstanceOfSatisfying(
-                        Journal.ChangedSince.class,
-                        refused -> assertThat(refused.relation()).isEqualTo("people.affiliation"));
+                .isInstanceOfSatisfying(Journal.ChangedSince.class, refused -> assertThat(refused.relation())
+                        .isEqualTo("people.affiliation"));
     }
 
     @ParameterizedTest
@@ -205,23 +206,18 @@ class MovesTest {
     }
 
     private List<String> spans(List<PersonId> persons) {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select unit_id || ' ' || kind || ' ' || valid_from || '..' || coalesce(valid_to::text, '')
                         from people.affiliation where person_id = any(?) order by person_id, valid_from, id
-                        """,
-                        (Object) persons.stream().map(PersonId::value).toArray(Long[]::new))
+                        """, (Object) persons.stream().map(PersonId::value).toArray(Long[]::new))
                 .getValues(0, String.class);
     }
 
     private List<String> offices() {
-        return sql.fetch(
-                        """
+        return sql.fetch("""
                         select title || ' ' || valid_from || '..' || coalesce(valid_to::text, '')
                         from people.position where unit_id = ? order by id
-                        """,
-                        FROM.value())
-                .getValues(0, String.class);
+                        """, FROM.value()).getValues(0, String.class);
     }
 
     private void temporary(PersonId person, UnitId unit, LocalDate from, @Nullable LocalDate to) {

@@ -216,17 +216,6 @@ class ReportJourneyTest {
     }
 
     @Test
-    void what_bears_a_secrecy_stamp_is_not_kept() {
-        SeenPage report = open();
-
-        SeenPage refused =
-                sectionForm(report, "I").set("body", "TỐI MẬT\nSố liệu mật.").send(422);
-
-        assertThat(refused.text()).contains("dấu chỉ độ mật “TỐI MẬT”", "Mời bỏ phần đó");
-        assertThat(body(district.get(report.path()), "I")).doesNotContain("MẬT");
-    }
-
-    @Test
     void what_was_submitted_cannot_be_changed() {
         SeenPage report = writeAll(open());
         report.formWith("Nộp báo cáo").send();

@@ -17,7 +17,9 @@ import vn.nennep.testing.Browser;
 import vn.nennep.testing.Cast;
 import vn.nennep.testing.Given;
 import vn.nennep.testing.MovableClock;
+import vn.nennep.testing.PageClient;
 import vn.nennep.testing.PageTest;
+import vn.nennep.testing.SeenPage;
 import vn.nennep.testing.Visit;
 
 /// The pages of reports in a real browser: written with htmx, looked at narrow and wide, by day and by night.
@@ -81,6 +83,21 @@ class ReportPagesTest {
                             + "&year=2024")
                     .look("figure-trace");
         }
+    }
+
+    @Test
+    void what_bears_a_secrecy_stamp_is_not_kept() {
+        PageClient district = PageClient.signedIn(port, cast.secretary());
+        SeenPage report = district.get("/reports/new?assignment=" + duties.getFirst())
+                .formWith("Bắt đầu viết báo cáo")
+                .send();
+
+        SeenPage refused = report.form("form[action$='/sections/I']")
+                .set("body", "TỐI MẬT\nSố liệu mật.")
+                .send(422);
+
+        assertThat(refused.text()).contains("dấu chỉ độ mật “TỐI MẬT”", "Mời bỏ phần đó");
+        assertThat(district.get(report.path()).text()).doesNotContain("TỐI MẬT");
     }
 
     @Test

@@ -1,0 +1,5 @@
+/// Danh sách: lists of people of many units, page by page.
+@NullMarked
+package vn.nennep.people.listing;
+
+import org.jspecify.annotations.NullMarked;
