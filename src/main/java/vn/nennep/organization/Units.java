@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The units as they are on a day. Every list is ordered as the tree is: by sort, then by name the Vietnamese way.
 public interface Units {
@@ -50,4 +51,10 @@ public interface Units {
     List<UnitSpan> history(UnitId id);
 
     List<UnitKind> kinds();
+
+    /// The kinds of which units may be opened on the day, under a unit of the kind given; at the top when it is null.
+    List<UnitKind> kindsUnder(@Nullable String parentKind, LocalDate on);
+
+    /// The names of the advisory bodies that a committee of the kind has on the day.
+    List<String> advisoryBodies(String kind, LocalDate on);
 }

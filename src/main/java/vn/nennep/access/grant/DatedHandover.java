@@ -17,14 +17,17 @@ class DatedHandover implements Handover {
 
     private static final String HELD = "unit_id = {0} and (valid_to is null or valid_to > {2})";
 
-    private static final String OPEN_MEMBERS = """
+    private static final String[] MEMBERS = {"MEMBER"};
+    private static final String[] GOING_OVER = {"MEMBER", "ADMINISTRATOR"};
+
+    private static final String OPEN = """
             insert into access.role_grant (account_id, role, unit_id, reach_unit_id, valid_from, valid_to)
-            select g.account_id, 'MEMBER', {1}, {1}, greatest(g.valid_from, {2}), g.valid_to
+            select g.account_id, g.role, {1}, {1}, greatest(g.valid_from, {2}), g.valid_to
             from access.role_grant g
-            where g.role = 'MEMBER' and g.unit_id = {0} and (g.valid_to is null or g.valid_to > {2})
+            where g.role = any({4}) and g.unit_id = {0} and (g.valid_to is null or g.valid_to > {2})
                 and ({3} is null or g.account_id in (select id from access.account where person_id = any({3})))
                 and not exists (select from access.role_grant held
-                    where held.account_id = g.account_id and held.role = 'MEMBER' and held.unit_id = {1}
+                    where held.account_id = g.account_id and held.role = g.role and held.unit_id = {1}
                         and (held.valid_to is null or held.valid_to > {2}))
             """;
 
@@ -37,14 +40,14 @@ class DatedHandover implements Handover {
     @Override
     public void end(UnitId unit, UnitId to, LocalDate on) {
         Field<Long[]> everybody = org.jooq.impl.DSL.castNull(org.jooq.impl.SQLDataType.BIGINT.getArrayDataType());
-        sql.execute(OPEN_MEMBERS, val(unit.value()), val(to.value()), val(on), everybody);
+        sql.execute(OPEN, val(unit.value()), val(to.value()), val(on), everybody, val(GOING_OVER));
         close("", unit, on, everybody);
     }
 
     @Override
     public void pass(Collection<PersonId> people, UnitId from, UnitId to, LocalDate on) {
         Field<Long[]> ids = val(people.stream().map(PersonId::value).toArray(Long[]::new));
-        sql.execute(OPEN_MEMBERS, val(from.value()), val(to.value()), val(on), ids);
+        sql.execute(OPEN, val(from.value()), val(to.value()), val(on), ids, val(MEMBERS));
         close(
                 " and role = 'MEMBER' and account_id in (select id from access.account where person_id = any({3}))",
                 from, on, ids);

@@ -1,6 +1,8 @@
 package vn.nennep.organization.unit;
 
+import static nennep.sql.organization.Tables.ADVISORY_BODY;
 import static nennep.sql.organization.Tables.UNIT_KIND;
+import static nennep.sql.organization.Tables.UNIT_KIND_PARENT;
 import static nennep.sql.organization.Tables.UNIT_PATH;
 import static nennep.sql.organization.Tables.UNIT_VERSION;
 
@@ -21,6 +23,7 @@ import org.jooq.Record;
 import org.jooq.SelectOnConditionStep;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.nennep.organization.Held;
 import vn.nennep.organization.Structure;
@@ -188,6 +191,32 @@ class StoredUnits implements Units {
     @Override
     public List<UnitKind> kinds() {
         return sql.selectFrom(UNIT_KIND).orderBy(UNIT_KIND.SORT).fetch(UnitRow::kind);
+    }
+
+    @Override
+    public List<UnitKind> kindsUnder(@Nullable String parentKind, LocalDate on) {
+        Condition fits = parentKind == null
+                ? UNIT_KIND.LEVEL.eq(1)
+                : UNIT_KIND.CODE.in(DSL.select(UNIT_KIND_PARENT.KIND)
+                        .from(UNIT_KIND_PARENT)
+                        .where(
+                                UNIT_KIND_PARENT.PARENT.eq(parentKind),
+                                Held.on(UNIT_KIND_PARENT.VALID_FROM, UNIT_KIND_PARENT.VALID_TO, on)));
+        return sql.selectFrom(UNIT_KIND)
+                .where(fits, Held.on(UNIT_KIND.VALID_FROM, UNIT_KIND.VALID_TO, on))
+                .orderBy(UNIT_KIND.SORT)
+                .fetch(UnitRow::kind);
+    }
+
+    @Override
+    public List<String> advisoryBodies(String kind, LocalDate on) {
+        return sql.select(ADVISORY_BODY.NAME)
+                .from(ADVISORY_BODY)
+                .where(
+                        ADVISORY_BODY.KIND.eq(kind),
+                        Held.on(ADVISORY_BODY.VALID_FROM, ADVISORY_BODY.VALID_TO, on))
+                .orderBy(ADVISORY_BODY.NAME)
+                .fetch(ADVISORY_BODY.NAME);
     }
 
     private List<Unit> list(Condition condition, LocalDate on) {

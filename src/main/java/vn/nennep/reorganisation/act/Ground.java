@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.UnitKind;
@@ -60,6 +61,17 @@ final class Ground {
                 .findFirst()
                 .orElseThrow(
                         () -> new Impossible("Không có loại tổ chức “" + code + "”. Mời chọn loại trong danh mục."));
+    }
+
+    /// @param parent null for a unit at the top
+    /// @throws Impossible when the kind may not stand there on the day
+    void mustFit(String kind, @Nullable Unit parent, String name) {
+        List<UnitKind> fitting = units.kindsUnder(parent == null ? null : parent.kind().code(), on);
+        if (fitting.stream().noneMatch(one -> one.code().equals(kind))) {
+            throw new Impossible("“" + name + "” (" + kind(kind).name() + ") không đặt "
+                    + (parent == null ? "ở cấp cao nhất" : "dưới “" + parent.name() + "” (" + parent.kind().name() + ")")
+                    + " được vào ngày " + OfficialFigures.date(on) + ". Mời chọn loại tổ chức hoặc cấp trên khác.");
+        }
     }
 
     private UnitId id(Ref ref) {

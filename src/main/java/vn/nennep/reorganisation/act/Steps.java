@@ -48,12 +48,12 @@ class Steps {
 
     private void open(Carried act, int no, Reorganisation.Open open) {
         Ground ground = act.ground();
-        ground.kind(open.kind());
         if (open.name().isBlank()) {
             throw new Impossible("Đơn vị mới chưa có tên. Mời nhập tên đầy đủ.");
         }
-        UnitId parent =
-                open.parent() == null ? null : ground.standing(open.parent()).id();
+        Unit above = open.parent() == null ? null : ground.standing(open.parent());
+        UnitId parent = above == null ? null : above.id();
+        ground.mustFit(open.kind(), above, open.name());
         if (parent != null) {
             refuseSameName(ground, parent, open.name());
         }
@@ -90,6 +90,8 @@ class Steps {
                     "“" + unit.name() + "” đang có người sinh hoạt, loại tổ chức mới không có người sinh hoạt "
                             + "trực tiếp. Mời lập chi bộ và chuyển người trước.");
         }
+        Unit above = unit.parentId() == null ? null : act.ground().standing(unit.parentId());
+        act.ground().mustFit(reshape.kind(), above, unit.name());
         changes.reshape(
                 unit.id(),
                 reshape.kind(),

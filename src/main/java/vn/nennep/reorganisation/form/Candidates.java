@@ -38,10 +38,11 @@ class Candidates {
         });
         cousins(unit, on).forEach(one -> near.putIfAbsent(one.id(), one));
         near.remove(unit.id());
-        boolean committee = operation == Operation.MOVE;
+        // People go where people take part; a committee is taken over by a committee.
+        boolean people = operation != Operation.MOVE && unit.kind().holdsPeople();
         return choices(
                 near.values().stream()
-                        .filter(one -> !committee || !one.kind().holdsPeople())
+                        .filter(one -> one.kind().holdsPeople() == people)
                         .filter(one -> !one.kind().advisory())
                         .filter(one -> reaches(one.id()))
                         .limit(MOST)

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Component;
 import vn.nennep.access.Access;
 import vn.nennep.access.Role;
 import vn.nennep.organization.Unit;
-import vn.nennep.organization.UnitKind;
 import vn.nennep.organization.Units;
 import vn.nennep.people.People;
 import vn.nennep.people.PersonCategory;
@@ -48,7 +47,7 @@ class StepForms {
                                 "/units/" + unit.id() + "/reorganisation/" + one.code(), one.label(), one == operation))
                         .toList(),
                 form,
-                kinds(form.text("kind")),
+                kinds(unit, operation, today, form.text("kind")),
                 candidates.targets(
                         unit, operation, today, id -> form.text("target").equals(id)),
                 operation == Operation.MERGE
@@ -62,8 +61,15 @@ class StepForms {
                 .status(form.problems().isEmpty() ? 200 : 422);
     }
 
-    private List<Choice> kinds(String chosen) {
-        return units.kinds().stream()
+    private List<Choice> kinds(Unit unit, Operation operation, LocalDate today, String chosen) {
+        String parent = operation == Operation.OPEN
+                ? unit.kind().code()
+                : units.find(unit.id(), today)
+                        .map(Unit::parentId)
+                        .flatMap(id -> units.find(id, today))
+                        .map(above -> above.kind().code())
+                        .orElse(null);
+        return units.kindsUnder(parent, today).stream()
                 .map(kind -> Choice.of(kind.code(), kind.name(), kind.code().equals(chosen)))
                 .toList();
     }
@@ -86,12 +92,5 @@ class StepForms {
                 .filter(grant -> grant.role() == Role.COMMITTEE_SECRETARY || grant.role() == Role.BRANCH_SECRETARY)
                 .anyMatch(
                         grant -> grant.unit().equals(unit.id()) || grant.unit().equals(unit.parentId()));
-    }
-
-    UnitKind kind(String code) {
-        return units.kinds().stream()
-                .filter(kind -> kind.code().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 }
