@@ -6,6 +6,8 @@ public enum Role {
     COMMITTEE_SECRETARY("Bí thư cấp ủy"),
     BRANCH_SECRETARY("Bí thư chi bộ"),
     MEMBER("Đảng viên"),
+    /// Sees what happens and who did what, and changes nothing.
+    INSPECTOR("Cán bộ kiểm tra"),
     ADMINISTRATOR("Quản trị hệ thống");
 
     private final String label;

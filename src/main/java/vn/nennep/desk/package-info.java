@@ -4,6 +4,7 @@
         allowedDependencies = {
             "text",
             "time",
+            "database",
             "web",
             "organization",
             "people",

@@ -1,7 +1,7 @@
 /// Con người: persons, categories, positions and where they take part.
 @ApplicationModule(
         displayName = "Con người",
-        allowedDependencies = {"text", "time", "web", "organization"})
+        allowedDependencies = {"text", "time", "database", "web", "organization"})
 @NullMarked
 package vn.nennep.people;
 

@@ -2,7 +2,7 @@
 /// carried out as a whole and undone exactly; what depends on the units follows.
 @ApplicationModule(
         displayName = "Sắp xếp tổ chức",
-        allowedDependencies = {"text", "time", "web", "organization", "people", "access", "documents"})
+        allowedDependencies = {"text", "time", "database", "web", "organization", "people", "access", "documents"})
 @NullMarked
 package vn.nennep.reorganisation;
 

@@ -1,7 +1,7 @@
 /// Khung trang: page frame, forms, lists, errors, downloads and long work with progress; the one way to do each.
 @ApplicationModule(
         displayName = "Khung trang",
-        allowedDependencies = {"text", "time"})
+        allowedDependencies = {"text", "time", "database"})
 @NullMarked
 package vn.nennep.web;
 

@@ -11,6 +11,7 @@ import org.jooq.DSLContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.nennep.NenNep;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.sample.SampleAccounts;
 import vn.nennep.sample.SampleSize;
 
@@ -22,10 +23,12 @@ public final class ProvinceBench {
     private static final int BOARD_RUNS = 300;
 
     private final DSLContext sql;
+    private final ProgramDoor door;
     private final BenchBrowser browser;
 
-    private ProvinceBench(DSLContext sql, BenchBrowser browser) {
+    private ProvinceBench(DSLContext sql, ProgramDoor door, BenchBrowser browser) {
         this.sql = sql;
+        this.door = door;
         this.browser = browser;
     }
 
@@ -41,7 +44,7 @@ public final class ProvinceBench {
                     SampleSize.named(size).toString());
             BenchBrowser browser = new BenchBrowser(port);
             browser.signIn(SampleAccounts.HUONG.username(), SampleAccounts.PASSWORD);
-            new ProvinceBench(context.getBean(DSLContext.class), browser).run();
+            new ProvinceBench(context.getBean(DSLContext.class), context.getBean(ProgramDoor.class), browser).run();
         } finally {
             delete(folder);
         }
@@ -82,7 +85,9 @@ public final class ProvinceBench {
         sql.execute("create table bare.person_assignment (like planning.person_assignment including all)");
         long begun = System.nanoTime();
         sql.execute("insert into bare.assignment select * from planning.assignment");
-        sql.execute("insert into bare.person_assignment select * from planning.person_assignment");
+        door.run(
+                "the bare rows",
+                () -> sql.execute("insert into bare.person_assignment select * from planning.person_assignment"));
         double took = seconds(begun);
         sql.execute("drop schema bare cascade");
         sql.execute("analyze planning.assignment");
@@ -104,7 +109,8 @@ public final class ProvinceBench {
     }
 
     private long count(String table) {
-        return sql.fetchSingle("select count(*) from " + table).get(0, Long.class);
+        return door.through(
+                "counted", () -> sql.fetchSingle("select count(*) from " + table).get(0, Long.class));
     }
 
     private static double[] times(int warmUp, int runs, Callable<?> work) throws Exception {

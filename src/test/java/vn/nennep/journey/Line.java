@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -73,7 +74,7 @@ final class Line {
             SeenPage plan = as(SampleAccounts.HUONG)
                     .get("/plans/new")
                     .formWith("Đọc kế hoạch")
-                    .set("text", text())
+                    .attach("file", "258-KH-TU.txt", "text/plain", text().getBytes(StandardCharsets.UTF_8))
                     .send();
             give(plan.formWith("nhiệm vụ còn lại").send().formWith("Giao xuống").send());
             known("plan", "select max(id) from planning.plan where origin = 'READ'");
@@ -209,7 +210,8 @@ final class Line {
         put("period", "select period_from from planning.assignment where id = " + id("study"));
         put("topic", "select topic_id from planning.plan where id = " + id("plan"));
         put("person", "select person_id from access.account where username = 'an'");
-        put("own", "select min(assignment_id) from planning.person_assignment where person_id = " + id("person"));
+        sql.transaction(_ ->
+                put("own", "select min(assignment_id) from planning.person_assignment where person_id = " + id("person")));
     }
 
     private boolean known(String name, String query) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.jooq.DSLContext;
@@ -114,18 +113,7 @@ class ReachTest {
         softly.assertAll();
     }
 
-    /// Of each table but those of sessions and tries to sign in, what it holds.
     private Map<String, String> everything() {
-        Map<String, String> contents = new TreeMap<>();
-        sql.fetch("select schemaname || '.' || tablename from pg_tables where schemaname in ('organization', 'people',"
-                        + " 'access', 'documents', 'planning', 'study', 'reporting', 'reorganisation', 'web')"
-                        + " and tablename not like 'spring_session%' and tablename not like 'sign_in_%'")
-                .getValues(0, String.class)
-                .forEach(table -> contents.put(
-                        table,
-                        String.valueOf(
-                                sql.fetchValue("select count(*) || ' ' || coalesce(sum(hashtext(t::text)::bigint), 0)"
-                                        + " from " + table + " t"))));
-        return contents;
+        return Contents.of(sql);
     }
 }

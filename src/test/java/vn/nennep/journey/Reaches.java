@@ -17,6 +17,7 @@ final class Reaches {
 
     static final List<Reached> ALL = List.of(
             new Reached("GET /", "/", EVERYBODY),
+            new Reached("GET /audit", "/audit", "admin"),
             new Reached("GET /conferences", "/conferences", EVERYBODY),
             new Reached("GET /desk", "/desk", EVERYBODY),
             new Reached("GET /reports", "/reports", EVERYBODY),

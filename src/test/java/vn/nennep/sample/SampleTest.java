@@ -56,23 +56,23 @@ class SampleTest {
         assertThat(units.ofKind("BRANCH", province, DAY).size()
                         + units.ofKind("GRASSROOTS_BRANCH", province, DAY).size())
                 .isEqualTo(SampleSize.SMALL.branches());
-        assertThat(sql.fetchCount(
-                        rolls.on(EnumSet.allOf(PersonCategory.class), DAY).table()))
-                .isEqualTo(SampleSize.SMALL.people());
+        assertThat(people()).isEqualTo(SampleSize.SMALL.people());
         assertThat(topics.all()).extracting(Topics.Topic::years).contains("2024–2025");
+    }
+
+    private int people() {
+        return sql.transactionResult(inside -> inside.dsl()
+                .fetchCount(rolls.on(EnumSet.allOf(PersonCategory.class), DAY).table()));
     }
 
     @Test
     void loading_it_again_adds_nothing() {
-        int before = sql.fetchCount(
-                rolls.on(EnumSet.allOf(PersonCategory.class), DAY).table());
+        int before = people();
 
         sample.load(SampleSize.SMALL);
 
         assertThat(units.roots(DAY)).hasSize(1);
-        assertThat(sql.fetchCount(
-                        rolls.on(EnumSet.allOf(PersonCategory.class), DAY).table()))
-                .isEqualTo(before);
+        assertThat(people()).isEqualTo(before);
     }
 
     @ParameterizedTest

@@ -32,12 +32,11 @@ record StudyGround(DSLContext sql, Topics topics, People people) {
     AssignmentId study(UnitId issuer, TopicId topic, UnitId unit) {
         List<Person> members = people.ofUnit(unit, Set.of(PersonCategory.MEMBER), DUE);
         AssignmentId duty = assignment(issuer, topic, unit, ObligationKind.STUDY, "PEOPLE", members.size());
-        for (Person member : members) {
-            sql.insertInto(PERSON_ASSIGNMENT)
-                    .set(PERSON_ASSIGNMENT.ASSIGNMENT_ID, duty.value())
-                    .set(PERSON_ASSIGNMENT.PERSON_ID, member.id().value())
-                    .execute();
-        }
+        sql.transaction(inside -> members.forEach(member -> inside.dsl()
+                .insertInto(PERSON_ASSIGNMENT)
+                .set(PERSON_ASSIGNMENT.ASSIGNMENT_ID, duty.value())
+                .set(PERSON_ASSIGNMENT.PERSON_ID, member.id().value())
+                .execute()));
         return duty;
     }
 

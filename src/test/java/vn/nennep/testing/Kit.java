@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Import;
 
 /// What the kit puts into the running program: the builders, and a business clock that tests can move.
 @TestConfiguration(proxyBeanMethods = false)
-@Import(Given.class)
+@Import({Given.class, TestsAsk.class})
 class Kit {
 
     @Bean

@@ -5,6 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextCustomizerFactories;
 import vn.nennep.NenNep;
 
@@ -17,4 +18,5 @@ import vn.nennep.NenNep;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"nennep.sample=true", "spring.main.banner-mode=off"})
 @ContextCustomizerFactories(FreshDatabase.class)
+@Import({TestsAsk.class, NothingStays.class})
 public @interface SamplePageTest {}

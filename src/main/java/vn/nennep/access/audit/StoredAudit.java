@@ -23,12 +23,19 @@ class StoredAudit implements Audit {
 
     private final DSLContext sql;
     private final Callers callers;
+    private final Sealing sealing;
     private final Clock systemClock;
     private final ObjectMapper json;
 
-    StoredAudit(DSLContext sql, Callers callers, @Qualifier("systemClock") Clock systemClock, ObjectMapper json) {
+    StoredAudit(
+            DSLContext sql,
+            Callers callers,
+            Sealing sealing,
+            @Qualifier("systemClock") Clock systemClock,
+            ObjectMapper json) {
         this.sql = sql;
         this.callers = callers;
+        this.sealing = sealing;
         this.systemClock = systemClock;
         this.json = json;
     }
@@ -48,5 +55,6 @@ class StoredAudit implements Audit {
                 .set(AUDIT_ENTRY.SUBJECT, subject)
                 .set(AUDIT_ENTRY.DETAIL, JSONB.valueOf(json.writeValueAsString(detail)))
                 .execute();
+        sealing.afterCommit();
     }
 }

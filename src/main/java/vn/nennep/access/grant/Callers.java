@@ -54,6 +54,17 @@ public class Callers {
         return read;
     }
 
+    /// The caller as far as known without asking the session: empty while the request is not yet let in.
+    Optional<Caller> known() {
+        RequestAttributes request = RequestContextHolder.getRequestAttributes();
+        if (request == null) {
+            return current();
+        }
+        return request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST) instanceof Caller known
+                ? Optional.of(known)
+                : Optional.empty();
+    }
+
     private Optional<Caller> read(AccountId account) {
         LocalDate today = LocalDate.now(clock);
         Result<? extends Record> rows = sql.select(

@@ -42,6 +42,22 @@ final class ServerCheck {
                 "select count(*) from pg_collation where collname = 'vi-x-icu'",
                 "1",
                 "thứ tự chữ Việt vi-x-icu (PostgreSQL có ICU) / the collation vi-x-icu (PostgreSQL with ICU)");
+        refuseMighty(connection);
+    }
+
+    /// Such a login passes the guard of persons' rows (decision 0015).
+    private static void refuseMighty(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(
+                        "select rolname from pg_roles where rolname = current_user and (rolsuper or rolbypassrls)")) {
+            if (rows.next()) {
+                throw new StartProblem(
+                        "Tài khoản cơ sở dữ liệu %s là superuser hoặc có BYPASSRLS, nên dữ liệu cá nhân không được cơ sở dữ liệu bảo vệ. / The database login passes row-level security."
+                                .formatted(rows.getString(1)),
+                        "Tạo tài khoản thường làm chủ cơ sở dữ liệu. / Create an ordinary owner:"
+                                + " create role nennep login password '…'; alter database … owner to nennep");
+            }
+        }
     }
 
     static void refuseOld(int version) {

@@ -13,6 +13,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.Subtree;
 import vn.nennep.organization.UnitId;
@@ -28,11 +29,13 @@ class Headcounts {
     private final DSLContext sql;
     private final Structure structure;
     private final Rolls rolls;
+    private final ProgramDoor door;
 
-    Headcounts(DSLContext sql, Structure structure, Rolls rolls) {
+    Headcounts(DSLContext sql, Structure structure, Rolls rolls, ProgramDoor door) {
         this.sql = sql;
         this.structure = structure;
         this.rolls = rolls;
+        this.door = door;
     }
 
     /// By child of the root; what the root holds itself stands under the root.
@@ -55,7 +58,9 @@ class Headcounts {
 
     private Map<Long, Integer> people(Subtree below, Set<PersonCategory> categories, LocalDate on) {
         Rolls.Roll roll = rolls.on(categories, on);
-        return grouped(below, below.table().join(roll.table()).on(roll.unitId().eq(below.unitId())));
+        return door.through(
+                "people are counted by unit",
+                () -> grouped(below, below.table().join(roll.table()).on(roll.unitId().eq(below.unitId()))));
     }
 
     private Map<Long, Integer> grouped(Subtree below, Table<? extends Record> from) {

@@ -12,6 +12,7 @@ import vn.nennep.people.Affiliation;
 import vn.nennep.people.AffiliationKind;
 import vn.nennep.people.Affiliations;
 import vn.nennep.people.PersonId;
+import vn.nennep.people.met.Met;
 import vn.nennep.web.Refusal;
 
 /// Ends what held and begins what holds from the day on, under a lock on the person.
@@ -21,20 +22,26 @@ class StoredAffiliations implements Affiliations {
 
     private final Spans spans;
     private final KeepingLists lists;
+    private final Met met;
 
-    StoredAffiliations(Spans spans, KeepingLists lists) {
+    StoredAffiliations(Spans spans, KeepingLists lists, Met met) {
         this.spans = spans;
         this.lists = lists;
+        this.met = met;
     }
 
     @Override
     public List<Affiliation> of(PersonId person) {
-        return spans.of(person);
+        return met.read(person, List.of(), () -> spans.of(person));
     }
 
     @Override
     public void transfer(PersonId person, UnitId to, LocalDate day) {
         lists.require(to, day);
+        met.change(person, () -> move(person, to, day));
+    }
+
+    private void move(PersonId person, UnitId to, LocalDate day) {
         spans.lock(person);
         List<Affiliation> known = spans.of(person);
         if (known.stream().anyMatch(span -> official(span) && span.from().isAfter(day))) {
@@ -55,16 +62,20 @@ class StoredAffiliations implements Affiliations {
         if (until != null && !until.isAfter(from)) {
             throw new Refusal("Ngày kết thúc phải sau ngày bắt đầu.");
         }
-        begin(person, at, AffiliationKind.TEMPORARY, from, until);
+        met.change(person, () -> begin(person, at, AffiliationKind.TEMPORARY, from, until));
     }
 
     @Override
     public void join(PersonId person, UnitId at, LocalDate from) {
-        begin(person, at, AffiliationKind.MEMBERSHIP, from, null);
+        met.change(person, () -> begin(person, at, AffiliationKind.MEMBERSHIP, from, null));
     }
 
     @Override
     public void end(PersonId person, UnitId at, LocalDate day) {
+        met.change(person, () -> leave(person, at, day));
+    }
+
+    private void leave(PersonId person, UnitId at, LocalDate day) {
         spans.lock(person);
         if (spans.of(person).stream()
                 .anyMatch(span -> official(span) && span.unit().equals(at) && reaches(span, day))) {

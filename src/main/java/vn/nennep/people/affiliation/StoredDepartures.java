@@ -10,6 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.people.Affiliation;
 import vn.nennep.people.Departures;
 import vn.nennep.people.PersonId;
+import vn.nennep.people.met.Met;
 import vn.nennep.web.Refusal;
 
 /// Ends everything that holds on the day.
@@ -18,15 +19,21 @@ class StoredDepartures implements Departures {
 
     private final DSLContext sql;
     private final Spans spans;
+    private final Met met;
 
-    StoredDepartures(DSLContext sql, Spans spans) {
+    StoredDepartures(DSLContext sql, Spans spans, Met met) {
         this.sql = sql;
         this.spans = spans;
+        this.met = met;
     }
 
     @Override
     @Transactional
     public void leave(PersonId person, LocalDate day) {
+        met.change(person, () -> endEverything(person, day));
+    }
+
+    private void endEverything(PersonId person, LocalDate day) {
         spans.lock(person);
         List<Affiliation> known = spans.of(person);
         if (known.stream().anyMatch(span -> span.from().isAfter(day))) {

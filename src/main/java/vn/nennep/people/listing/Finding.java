@@ -60,19 +60,26 @@ class Finding {
     }
 
     /// One more than the page holds, when there is one.
-    List<PersonRecord> page(Sought sought) {
+    List<Long> ids(Sought sought) {
         CommonTableExpression<Record1<Long>> takingPart = takingPart(sought);
         PersonId before = sought.turn().before();
-        List<PersonRecord> found = sql.with(takingPart)
-                .select(PERSON.fields())
+        return sql.with(takingPart)
+                .select(PERSON.ID)
                 .from(takingPart)
                 .join(PERSON)
                 .on(PERSON.ID.eq(ID))
                 .where(wanted(sought, ID), Names.of(sought.words()).condition(), beyond(sought))
                 .orderBy(before == null ? ORDER : BACKWARDS)
                 .limit(sought.turn().size() + 1)
-                .fetchInto(PERSON);
-        return before == null ? found : found.reversed();
+                .fetch(PERSON.ID);
+    }
+
+    /// The persons as the caller may see them, in the order of lists.
+    List<PersonRecord> persons(List<Long> ids) {
+        return sql.selectFrom(PERSON)
+                .where(PERSON.ID.eq(DSL.any(ids.toArray(Long[]::new))))
+                .orderBy(ORDER)
+                .fetch();
     }
 
     private Condition beyond(Sought sought) {

@@ -45,8 +45,8 @@ class Enrolment {
     private List<PersonId> enrol(List<NewPerson> people, LocalDate from) {
         Long[] ids = newIds(people.size());
         insertPersons(ids, people);
+        insertHomes(ids, people, from); // before what only those may write who reach the person
         insertCategories(ids, people, from);
-        insertHomes(ids, people, from);
         insertPositions(ids, people, from);
         return Arrays.stream(ids).map(PersonId::new).toList();
     }

@@ -24,8 +24,9 @@ import vn.nennep.people.PersonCategory;
 import vn.nennep.people.PersonDetails;
 import vn.nennep.people.PersonId;
 
-/// Persons read from and enrolled in the tables.
+/// Persons read from and enrolled in the tables; always in a transaction, because only that says who asks.
 @Repository
+@Transactional(readOnly = true)
 class StoredPeople implements People {
 
     private final DSLContext sql;

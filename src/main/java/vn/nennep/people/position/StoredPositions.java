@@ -20,19 +20,23 @@ import vn.nennep.organization.Units;
 import vn.nennep.people.PersonId;
 import vn.nennep.people.PositionId;
 import vn.nennep.people.Positions;
+import vn.nennep.people.met.Met;
 import vn.nennep.web.Refusal;
 
 @Repository
+@Transactional(readOnly = true)
 class StoredPositions implements Positions {
 
     private final DSLContext sql;
     private final Units units;
     private final KeyLeaders keyLeaders;
+    private final Met met;
 
-    StoredPositions(DSLContext sql, Units units, KeyLeaders keyLeaders) {
+    StoredPositions(DSLContext sql, Units units, KeyLeaders keyLeaders, Met met) {
         this.sql = sql;
         this.units = units;
         this.keyLeaders = keyLeaders;
+        this.met = met;
     }
 
     @Override
@@ -62,14 +66,14 @@ class StoredPositions implements Positions {
     @Override
     public List<Office> of(PersonId person, LocalDate today) {
         KeyLeaders.Rules rules = keyLeaders.rules();
-        return sql
+        return met.read(person, List.of(), () -> sql
                 .selectFrom(POSITION)
                 .where(POSITION.PERSON_ID.eq(person.value()))
                 .orderBy(POSITION.VALID_FROM.desc(), POSITION.ID.desc())
                 .fetch()
                 .stream()
                 .map(row -> office(row, rules, today))
-                .toList();
+                .toList());
     }
 
     @Override
@@ -79,6 +83,10 @@ class StoredPositions implements Positions {
             throw new Refusal(
                     "Đơn vị này chưa có hoặc đã thôi hoạt động vào ngày bắt đầu. Chọn ngày khác hoặc đơn vị khác.");
         }
+        return met.change(person, () -> add(person, unit, title, from, until));
+    }
+
+    private PositionId add(PersonId person, UnitId unit, String title, LocalDate from, @Nullable LocalDate until) {
         sql.selectFrom(PERSON).where(PERSON.ID.eq(person.value())).forUpdate().fetchSingle();
         if (sql.fetchExists(POSITION, same(person, unit, title), meets(from, until))) {
             throw new Refusal("Người này đã giữ chức vụ “" + title + "” ở đơn vị này trong thời gian đó.");
@@ -96,6 +104,10 @@ class StoredPositions implements Positions {
     @Override
     @Transactional
     public void end(PersonId person, PositionId office, LocalDate day) {
+        met.change(person, () -> cut(person, office, day));
+    }
+
+    private void cut(PersonId person, PositionId office, LocalDate day) {
         Condition own = POSITION.ID.eq(office.value()).and(POSITION.PERSON_ID.eq(person.value()));
         sql.deleteFrom(POSITION).where(own, POSITION.VALID_FROM.ge(day)).execute();
         sql.update(POSITION)

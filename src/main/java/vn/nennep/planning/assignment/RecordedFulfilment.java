@@ -24,6 +24,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.Audit;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.people.PersonId;
 import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.Fulfilment;
@@ -36,15 +37,20 @@ import vn.nennep.planning.TopicId;
 @Transactional(propagation = Propagation.MANDATORY)
 class RecordedFulfilment implements Fulfilment {
 
+    /// A person's duty stands where they are at home, wherever the fact was recorded.
+    private static final String FOLLOWS = "a fact fulfils persons' duties, wherever they are at home";
+
     private final DSLContext sql;
     private final EvidenceRows evidence;
     private final Counting counting;
+    private final ProgramDoor door;
     private final Audit audit;
 
-    RecordedFulfilment(DSLContext sql, EvidenceRows evidence, Counting counting, Audit audit) {
+    RecordedFulfilment(DSLContext sql, EvidenceRows evidence, Counting counting, ProgramDoor door, Audit audit) {
         this.sql = sql;
         this.evidence = evidence;
         this.counting = counting;
+        this.door = door;
         this.audit = audit;
     }
 
@@ -56,7 +62,7 @@ class RecordedFulfilment implements Fulfilment {
             String sourceId,
             Set<PersonId> considered,
             Map<PersonId, LocalDate> facts) {
-        record(source, sourceId, considered, landed(kind, topic, facts));
+        door.run(FOLLOWS, () -> record(source, sourceId, considered, landed(kind, topic, facts)));
     }
 
     @Override
@@ -69,7 +75,7 @@ class RecordedFulfilment implements Fulfilment {
         List<Landed> landed = facts.entrySet().stream()
                 .map(fact -> new Landed(assignment.value(), fact.getKey().value(), fact.getValue()))
                 .toList();
-        record(source, sourceId, considered, landed);
+        door.run(FOLLOWS, () -> record(source, sourceId, considered, landed));
     }
 
     private void record(String source, String sourceId, Set<PersonId> considered, List<Landed> landed) {

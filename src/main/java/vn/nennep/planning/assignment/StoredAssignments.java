@@ -19,6 +19,7 @@ import org.jooq.Record;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
@@ -108,6 +109,7 @@ class StoredAssignments implements Assignments {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<PersonDuty> ofPerson(PersonId person) {
         return personDuties()
                 .and(PERSON_ASSIGNMENT.PERSON_ID.eq(person.value()))
@@ -116,6 +118,7 @@ class StoredAssignments implements Assignments {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<PersonDuty> duties(AssignmentId assignment) {
         return personDuties()
                 .and(PERSON_ASSIGNMENT.ASSIGNMENT_ID.eq(assignment.value()))
@@ -123,6 +126,7 @@ class StoredAssignments implements Assignments {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Map<PersonId, PersonDuty> people(UnitId unit, TopicId topic, ObligationKind kind) {
         Map<PersonId, PersonDuty> duties = new LinkedHashMap<>();
         personDuties()

@@ -18,6 +18,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.figures.Figure;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.Subtree;
@@ -32,11 +33,13 @@ class FigureRows {
 
     private final DSLContext sql;
     private final Structure structure;
+    private final ProgramDoor door;
     private final Clock clock;
 
-    FigureRows(DSLContext sql, Structure structure, Clock clock) {
+    FigureRows(DSLContext sql, Structure structure, ProgramDoor door, Clock clock) {
         this.sql = sql;
         this.structure = structure;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ class FigureRows {
         Map<Key, Figure.Value> values = new HashMap<>();
         Subtree subtree = structure.under(scope.unit(), LocalDate.now(clock));
         counters(scope, subtree, values);
-        people(scope, subtree, values);
+        door.run("people are counted once for a figure", () -> people(scope, subtree, values));
         units(scope, subtree, values);
         return values;
     }

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.Audit;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.organization.Journal;
 import vn.nennep.reorganisation.ActId;
 import vn.nennep.reorganisation.Acts;
@@ -24,9 +25,12 @@ import vn.nennep.web.Refusal;
 @Component
 class StoredActs implements Acts {
 
+    private static final String FOLLOW = "people and what they owe follow the units, wherever these stand";
+
     private final ActRows rows;
     private final Carrying carrying;
     private final Journal journal;
+    private final ProgramDoor door;
     private final Audit audit;
     private final TransactionTemplate nested;
     private final Clock clock;
@@ -35,12 +39,14 @@ class StoredActs implements Acts {
             ActRows rows,
             Carrying carrying,
             Journal journal,
+            ProgramDoor door,
             Audit audit,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.rows = rows;
         this.carrying = carrying;
         this.journal = journal;
+        this.door = door;
         this.audit = audit;
         this.nested = new TransactionTemplate(transactions);
         this.nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -61,16 +67,15 @@ class StoredActs implements Acts {
 
     @Override
     public Outcome rehearse(ActId id) {
-        Outcome outcome = nested.execute(status -> {
+        return door.through(FOLLOW, () -> nested.execute(status -> {
             status.setRollbackOnly();
             return carrying.carry(rows.find(id).orElseThrow(NotFound::new));
-        });
-        return outcome;
+        }));
     }
 
     @Override
     public Outcome carryOut(ActId id) {
-        return nested.execute(status -> {
+        return door.through(FOLLOW, () -> nested.execute(status -> {
             Act act = rows.lock(id).orElseThrow(NotFound::new);
             if (!act.state().open()) {
                 return new Outcome(List.of(), act.touched());
@@ -88,7 +93,7 @@ class StoredActs implements Acts {
                 status.setRollbackOnly();
             }
             return outcome;
-        });
+        }));
     }
 
     private void refuseEarly(Act act) {
@@ -136,6 +141,12 @@ class StoredActs implements Acts {
         if (act.state() != Act.State.DONE) {
             throw new Refusal("Việc này chưa thực hiện nên không có gì để hoàn tác.");
         }
+        door.run(FOLLOW, () -> takeBack(id));
+        rows.settle(id, Act.State.UNDONE, null, List.of());
+        audit.record("reorganisation.act.undone", subject(id), act.unit(), Map.of());
+    }
+
+    private void takeBack(ActId id) {
         List<Journal.Rows> since = journal.since(id.value());
         if (!since.isEmpty()) {
             throw new Refusal("Không hoàn tác được: đơn vị mới đã được dùng ("
@@ -147,8 +158,6 @@ class StoredActs implements Acts {
             throw new Refusal("Không hoàn tác được: " + Words.of(changed.relation())
                     + " đã thay đổi sau việc này. Mời hoàn tác việc sau trước, hoặc lập một việc sắp xếp mới.");
         }
-        rows.settle(id, Act.State.UNDONE, null, List.of());
-        audit.record("reorganisation.act.undone", subject(id), act.unit(), Map.of());
     }
 
     private static String subject(ActId id) {

@@ -99,7 +99,7 @@ public class Nearness {
             case BRANCH_SECRETARY -> units.find(grant.unit(), today).stream();
             case COMMITTEE_SECRETARY ->
                 Stream.concat(units.find(grant.unit(), today).stream(), units.children(grant.unit(), today).stream());
-            case ADVISORY_OFFICER, MEMBER, ADMINISTRATOR -> Stream.empty();
+            case ADVISORY_OFFICER, MEMBER, INSPECTOR, ADMINISTRATOR -> Stream.empty();
         };
     }
 }

@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.springframework.stereotype.Component;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.Subtree;
 import vn.nennep.organization.UnitId;
@@ -26,11 +27,13 @@ class Numbers {
     private final DSLContext sql;
     private final Structure structure;
     private final Rolls rolls;
+    private final ProgramDoor door;
 
-    Numbers(DSLContext sql, Structure structure, Rolls rolls) {
+    Numbers(DSLContext sql, Structure structure, Rolls rolls, ProgramDoor door) {
         this.sql = sql;
         this.structure = structure;
         this.rolls = rolls;
+        this.door = door;
     }
 
     record Counted(int heads, int members, int memberships, int leaders) {
@@ -81,11 +84,11 @@ class Numbers {
     }
 
     private Map<Long, Integer> grouped(Subtree below, Table<? extends Record> people, Field<Long> unitId) {
-        return sql.select(below.childId(), count())
+        return door.through("people are counted by unit", () -> sql.select(below.childId(), count())
                 .from(below.table())
                 .join(people)
                 .on(unitId.eq(below.unitId()))
                 .groupBy(below.childId())
-                .fetchMap(below.childId(), count());
+                .fetchMap(below.childId(), count()));
     }
 }

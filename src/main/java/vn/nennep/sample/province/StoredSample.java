@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.Accounts;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.database.StartProblem;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.Units;
@@ -32,21 +32,23 @@ class StoredSample implements Sample {
     private final Units units;
     private final Accounts accounts;
     private final Topics topics;
-    private final TransactionTemplate transaction;
+    private final ProgramDoor door;
 
-    StoredSample(Province province, Units units, Accounts accounts, Topics topics, TransactionTemplate transaction) {
+    StoredSample(Province province, Units units, Accounts accounts, Topics topics, ProgramDoor door) {
         this.province = province;
         this.units = units;
         this.accounts = accounts;
         this.topics = topics;
-        this.transaction = transaction;
+        this.door = door;
     }
 
     @Override
     public void load(SampleSize size) {
         for (int no = present(); no < size.provinces(); no++) {
             int next = no;
-            transaction.executeWithoutResult(_ -> loadProvince(next, size.ofProvince(next)));
+            door.run(
+                    "the sample's people enrol",
+                    () -> loadProvince(next, size.ofProvince(next)));
         }
     }
 

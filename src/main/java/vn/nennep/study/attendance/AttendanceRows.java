@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 import vn.nennep.study.AttendanceState;
@@ -20,6 +21,7 @@ import vn.nennep.study.conference.Studied;
 
 /// The table of attendance: one row a conference and person, whoever sends it and however often.
 @Repository
+@Transactional(readOnly = true)
 class AttendanceRows {
 
     private final DSLContext sql;
@@ -61,6 +63,7 @@ class AttendanceRows {
     record Elsewhere(UnitId holder, String place, LocalDate day) {}
 
     /// The last one wins, person by person. A row that another site of the same conference wrote is left alone.
+    @Transactional
     void put(Conference conference, UnitId site, List<Tick> ticks, long account, Instant at) {
         if (ticks.isEmpty()) {
             return;
@@ -96,6 +99,7 @@ class AttendanceRows {
                 .execute();
     }
 
+    @Transactional
     void remove(Conference conference, UnitId site, List<Tick> ticks) {
         sql.deleteFrom(ATTENDANCE)
                 .where(ATTENDANCE.CONFERENCE_ID.eq(conference.id().value()))

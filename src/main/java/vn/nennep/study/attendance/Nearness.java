@@ -42,7 +42,7 @@ class Nearness {
         return switch (grant.role()) {
             case BRANCH_SECRETARY -> grant.unit().equals(unit);
             case COMMITTEE_SECRETARY -> grant.unit().equals(unit) || Objects.equals(grant.unit(), parent);
-            case ADVISORY_OFFICER, MEMBER, ADMINISTRATOR -> false;
+            case ADVISORY_OFFICER, MEMBER, INSPECTOR, ADMINISTRATOR -> false;
         };
     }
 

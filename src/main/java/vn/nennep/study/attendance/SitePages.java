@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.organization.Units;
 import vn.nennep.study.AttendanceState;
 import vn.nennep.study.conference.Conference;
@@ -26,19 +27,25 @@ class SitePages {
     private final RollCalls rollCalls;
     private final Units units;
     private final Nearness nearness;
+    private final ProgramDoor door;
     private final Clock clock;
 
-    SitePages(RollCalls rollCalls, Units units, Nearness nearness, Clock clock) {
+    SitePages(RollCalls rollCalls, Units units, Nearness nearness, ProgramDoor door, Clock clock) {
         this.rollCalls = rollCalls;
         this.units = units;
         this.nearness = nearness;
+        this.door = door;
         this.clock = clock;
     }
 
     Page list(Conference conference, Site site, Paging paging) {
-        RollCall roll = rollCalls.of(conference, site.unit());
-        List<Entry> called = roll.called();
         boolean names = nearness.seesNames(site.unit());
+        RollCall roll = names
+                ? rollCalls.of(conference, site.unit())
+                : door.through(
+                        "a list is counted for those who see numbers only",
+                        () -> rollCalls.of(conference, site.unit()));
+        List<Entry> called = roll.called();
         String action = conference.siteHref(site.unit());
         Pager pager = new Pager(paging.page(), PAGE_SIZE, called.size(), conference.peopleWord(), paging.address());
         SitePage model = new SitePage(

@@ -20,6 +20,7 @@ import org.jooq.Field;
 import org.jooq.conf.StatementType;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.Subtree;
 import vn.nennep.organization.UnitId;
@@ -37,12 +38,15 @@ class Call {
             .map(Enum::name)
             .toList();
 
+    private static final String COUNTED = "those called are counted by site, and nobody is shown";
+
     private final DSLContext sql;
     private final Structure structure;
     private final Units units;
     private final Rolls rolls;
+    private final ProgramDoor door;
 
-    Call(DSLContext sql, Structure structure, Units units, Rolls rolls) {
+    Call(DSLContext sql, Structure structure, Units units, Rolls rolls, ProgramDoor door) {
         // Days and ids written into the statement: with a plan made for any of them, the roll is joined one by one.
         this.sql = sql.configuration()
                 .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
@@ -50,6 +54,7 @@ class Call {
         this.structure = structure;
         this.units = units;
         this.rolls = rolls;
+        this.door = door;
     }
 
     /// Adds the units at or below those chosen that have people of the audience; answers how many were added.
@@ -57,7 +62,7 @@ class Call {
         if (chosen.isEmpty()) {
             return 0;
         }
-        return addWithRolls(conference, chosen) + addCountsOnly(conference, chosen);
+        return door.through(COUNTED, () -> addWithRolls(conference, chosen)) + addCountsOnly(conference, chosen);
     }
 
     private int addWithRolls(Conference conference, Collection<UnitId> chosen) {
@@ -111,18 +116,18 @@ class Call {
                 .from(roll.table())
                 .where(roll.unitId().eq(SITE.UNIT_ID))
                 .and(not(Studied.atAnother(roll.personId(), conference))));
-        sql.update(SITE)
+        door.run(COUNTED, () -> sql.update(SITE)
                 .set(SITE.CALLED, coalesce(called, 0))
                 .where(SITE.CONFERENCE_ID.eq(conference.id().value()))
                 .and(SITE.TICKED_AT.isNull())
                 .and(SITE.COUNTS_ONLY.isFalse())
-                .execute();
+                .execute());
     }
 
     /// How many of those called have not studied anywhere and are not excused, by site; sites without any are left out.
     Map<UnitId, Integer> remaining(Conference conference, Condition sites) {
         Rolls.Roll roll = rolls.on(conference.audience(), conference.heldOn());
-        return sql.select(SITE.UNIT_ID, count())
+        return door.through(COUNTED, () -> sql.select(SITE.UNIT_ID, count())
                 .from(SITE)
                 .join(roll.table())
                 .on(roll.unitId().eq(SITE.UNIT_ID))
@@ -136,7 +141,7 @@ class Call {
                         .and(ATTENDANCE.PERSON_ID.eq(roll.personId()))
                         .and(ATTENDANCE.STATE.in(EXCUSED))))
                 .groupBy(SITE.UNIT_ID)
-                .fetchMap(row -> new UnitId(row.value1()), row -> row.value2());
+                .fetchMap(row -> new UnitId(row.value1()), row -> row.value2()));
     }
 
     private static Condition among(Subtree below, Collection<UnitId> chosen) {

@@ -110,6 +110,7 @@ class CalledConferences implements Conferences {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Attended> attended(PersonId person) {
         return sql.select(CONFERENCE.ID, CONFERENCE.TITLE, CONFERENCE.HELD_ON, ATTENDANCE.STATE)
                 .from(ATTENDANCE)

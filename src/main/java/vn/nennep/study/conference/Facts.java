@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 import vn.nennep.planning.Assignment;
@@ -34,12 +35,19 @@ class Facts {
     private final Fulfilment fulfilment;
     private final Assignments assignments;
     private final ConferenceRows conferences;
+    private final ProgramDoor door;
 
-    Facts(DSLContext sql, Fulfilment fulfilment, Assignments assignments, ConferenceRows conferences) {
+    Facts(
+            DSLContext sql,
+            Fulfilment fulfilment,
+            Assignments assignments,
+            ConferenceRows conferences,
+            ProgramDoor door) {
         this.sql = sql;
         this.fulfilment = fulfilment;
         this.assignments = assignments;
         this.conferences = conferences;
+        this.door = door;
     }
 
     /// What stands now for these people at one site.
@@ -69,6 +77,13 @@ class Facts {
 
     /// After the day changed or the conference was cancelled: every list once more.
     void tellAll(Conference conference) {
+        door.run("every list of a conference that changed is told again", () -> tellLists(conference));
+        if (attendedBut(conference.id(), null)) {
+            tellHeld(conference);
+        }
+    }
+
+    private void tellLists(Conference conference) {
         Map<UnitId, Set<PersonId>> lists = new HashMap<>();
         sql.select(ATTENDANCE.UNIT_ID, ATTENDANCE.PERSON_ID)
                 .from(ATTENDANCE)
@@ -77,9 +92,6 @@ class Facts {
                 .forEach(row -> lists.computeIfAbsent(new UnitId(row.value1()), _ -> new HashSet<>())
                         .add(new PersonId(row.value2())));
         lists.forEach((site, people) -> tell(conference, site, people));
-        if (attendedBut(conference.id(), null)) {
-            tellHeld(conference);
-        }
     }
 
     /// Called when the first person was ticked at a site, or the last one taken back there. Whether the conference as a

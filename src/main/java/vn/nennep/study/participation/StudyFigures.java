@@ -20,6 +20,7 @@ import org.jooq.Record2;
 import org.jooq.Select;
 import org.jooq.conf.StatementType;
 import org.springframework.stereotype.Component;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.figures.Figure;
 import vn.nennep.figures.FigureSource;
 import vn.nennep.organization.Structure;
@@ -35,18 +36,22 @@ class StudyFigures implements FigureSource {
 
     private static final Field<BigDecimal> TOTAL = coalesce(sum(Counted.NUMBER), BigDecimal.ZERO);
 
+    private static final String COUNTED = "those who studied are counted once each";
+
     private final DSLContext sql;
     private final Structure structure;
     private final Units units;
+    private final ProgramDoor door;
     private final Clock clock;
 
-    StudyFigures(DSLContext sql, Structure structure, Units units, Clock clock) {
+    StudyFigures(DSLContext sql, Structure structure, Units units, ProgramDoor door, Clock clock) {
         // Days and ids written into the statement: with a plan made for any of them, the roll is joined one by one.
         this.sql = sql.configuration()
                 .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT))
                 .dsl();
         this.structure = structure;
         this.units = units;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -58,11 +63,11 @@ class StudyFigures implements FigureSource {
     @Override
     public Map<String, Figure.Value> read(Figure.Scope scope) {
         Map<String, Figure.Value> values = new HashMap<>();
-        Arrays.stream(StudyFigure.values())
-                .map(figure -> value(figure, scope))
-                .reduce(Select::unionAll)
-                .orElseThrow()
-                .fetch()
+        door.through(COUNTED, () -> Arrays.stream(StudyFigure.values())
+                        .map(figure -> value(figure, scope))
+                        .reduce(Select::unionAll)
+                        .orElseThrow()
+                        .fetch())
                 .forEach(row -> values.put(row.value1(), value(row.value2())));
         return values;
     }
@@ -78,7 +83,9 @@ class StudyFigures implements FigureSource {
     public List<Figure.Part> parts(String code, Figure.Scope scope) {
         StudyFigure figure = StudyFigure.of(code).orElseThrow(() -> new NoSuchElementException(code));
         List<Unit> children = units.counted(scope.unit(), day(scope));
-        return children.isEmpty() ? byConference(figure, scope) : byChild(figure, scope, children);
+        return door.through(
+                COUNTED,
+                () -> children.isEmpty() ? byConference(figure, scope) : byChild(figure, scope, children));
     }
 
     private List<Figure.Part> byChild(StudyFigure figure, Figure.Scope scope, List<Unit> children) {

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.web.JobWork;
 import vn.nennep.web.Jobs.Job;
 import vn.nennep.web.Jobs.State;
@@ -20,10 +21,12 @@ class JobRunner {
 
     private final JobTable table;
     private final ObjectProvider<JobWork> works;
+    private final ProgramDoor door;
 
-    JobRunner(JobTable table, ObjectProvider<JobWork> works) {
+    JobRunner(JobTable table, ObjectProvider<JobWork> works, ProgramDoor door) {
         this.table = table;
         this.works = works;
+        this.door = door;
     }
 
     /// @param stopping whether the program is on its way down: then what fails is taken up again by the next start
@@ -34,7 +37,7 @@ class JobRunner {
         }
         table.running(id);
         try {
-            work(job.kind()).run(job, new Told(id));
+            door.throughout("job " + job.kind(), () -> work(job.kind()).run(job, new Told(id)));
         } catch (RuntimeException | Error failure) {
             if (stopping.getAsBoolean() || Thread.currentThread().isInterrupted()) {
                 throw failure;

@@ -3,6 +3,7 @@ package vn.nennep.access.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jooq.DSLContext;
@@ -56,12 +57,25 @@ class AuditTest {
     }
 
     @Test
-    void what_was_written_stays() {
+    void what_was_written_stays_even_from_the_tables_owner() {
         transaction.executeWithoutResult(_ -> audit.record("probe.thing.done", subject, null, Map.of()));
-        assertThatThrownBy(() -> sql.execute("delete from access.audit_entry where subject = {0}", DSL.val(subject)))
-                .hasMessageContaining("append-only");
-        assertThatThrownBy(() ->
-                        sql.execute("update access.audit_entry set action = 'x' where subject = {0}", DSL.val(subject)))
-                .hasMessageContaining("append-only");
+        for (String table : List.of("audit_entry", "audit_seal")) {
+            for (String change : List.of("delete from access.", "truncate access.", "update access.")) {
+                String statement = change + table + (change.startsWith("update") ? " set hash = hash" : "");
+                assertThatThrownBy(() -> sql.execute(statement.replace("set hash = hash", "set " + column(table))))
+                        .rootCause()
+                        .hasMessageContaining("permission denied");
+                assertThatThrownBy(() -> transaction.executeWithoutResult(_ -> {
+                            sql.execute("grant update, delete, truncate on access." + table + " to current_user");
+                            sql.execute(statement.replace("set hash = hash", "set " + column(table)));
+                        }))
+                        .rootCause()
+                        .hasMessageContaining("append-only");
+            }
+        }
+    }
+
+    private static String column(String table) {
+        return table.equals("audit_seal") ? "no = no" : "action = 'x'";
     }
 }

@@ -1,0 +1,29 @@
+package vn.nennep.roster.person;
+
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.nennep.access.AuditWords;
+
+/// What roster records, in words.
+@Configuration(proxyBeanMethods = false)
+class RosterAuditWords {
+
+    @Bean
+    AuditWords peopleAuditWords() {
+        return new AuditWords(
+                Map.ofEntries(
+                        Map.entry("roster.person.enrolled", "thêm người vào danh sách"),
+                        Map.entry("roster.person.transferred", "chuyển sinh hoạt chính thức"),
+                        Map.entry("roster.person.stayed", "chuyển sinh hoạt tạm thời"),
+                        Map.entry("roster.person.joined", "ghi tham gia thêm nơi sinh hoạt"),
+                        Map.entry("roster.person.ended", "ghi thôi ở một nơi sinh hoạt"),
+                        Map.entry("roster.person.appointed", "thêm chức vụ"),
+                        Map.entry("roster.person.discharged", "ghi thôi chức vụ"),
+                        Map.entry("roster.person.categorized", "đổi đối tượng"),
+                        Map.entry("roster.person.corrected", "sửa họ tên, năm sinh"),
+                        Map.entry("roster.person.left", "ghi thôi sinh hoạt")),
+                Map.of("person", "người số"),
+                Map.of("day", "từ ngày"));
+    }
+}
