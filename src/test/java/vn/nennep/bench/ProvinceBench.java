@@ -109,8 +109,8 @@ public final class ProvinceBench {
     }
 
     private long count(String table) {
-        return door.through(
-                "counted", () -> sql.fetchSingle("select count(*) from " + table).get(0, Long.class));
+        return door.through("counted", () -> sql.fetchSingle("select count(*) from " + table)
+                .get(0, Long.class));
     }
 
     private static double[] times(int warmUp, int runs, Callable<?> work) throws Exception {

@@ -12,12 +12,8 @@ class AccessAuditWords {
     @Bean
     AuditWords accessAuditWords() {
         return new AuditWords(
-                Map.ofEntries(
-                        Map.entry("access.session.opened", "đăng nhập")),
-                Map.ofEntries(
-                        Map.entry("account", "tài khoản")),
-                Map.ofEntries(
-                        Map.entry("reason", "lý do"),
-                        Map.entry("note", "ghi chú")));
+                Map.ofEntries(Map.entry("access.session.opened", "đăng nhập")),
+                Map.ofEntries(Map.entry("account", "tài khoản")),
+                Map.ofEntries(Map.entry("reason", "lý do"), Map.entry("note", "ghi chú")));
     }
 }

@@ -213,9 +213,7 @@ class StoredUnits implements Units {
     public List<String> advisoryBodies(String kind, LocalDate on) {
         return sql.select(ADVISORY_BODY.NAME)
                 .from(ADVISORY_BODY)
-                .where(
-                        ADVISORY_BODY.KIND.eq(kind),
-                        Held.on(ADVISORY_BODY.VALID_FROM, ADVISORY_BODY.VALID_TO, on))
+                .where(ADVISORY_BODY.KIND.eq(kind), Held.on(ADVISORY_BODY.VALID_FROM, ADVISORY_BODY.VALID_TO, on))
                 .orderBy(ADVISORY_BODY.NAME)
                 .fetch(ADVISORY_BODY.NAME);
     }
