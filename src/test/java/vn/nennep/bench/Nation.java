@@ -2,7 +2,8 @@ package vn.nennep.bench;
 
 import org.jooq.DSLContext;
 
-/// The country in plain SQL: 34 provinces, 98 communes each, 90 branches in each commune; every branch with 18 members owes one
+/// The country in plain SQL: 34 provinces, 98 communes each, 90 branches in each commune; every branch with 18 members
+// owes one
 /// study duty. Written past the program's contracts, because only the reading and the moving are measured.
 final class Nation {
 
@@ -50,7 +51,8 @@ final class Nation {
                 """);
         duties();
         sql.execute("analyze");
-        return sql.fetchSingle("select id from placed where name = {0}", org.jooq.impl.DSL.val(ROOT)).get(0, long.class);
+        return sql.fetchSingle("select id from placed where name = {0}", org.jooq.impl.DSL.val(ROOT))
+                .get(0, long.class);
     }
 
     private void duties() {

@@ -21,7 +21,8 @@ import vn.nennep.reorganisation.NewAct;
 import vn.nennep.reorganisation.Ref;
 import vn.nennep.reorganisation.Reorganisation;
 
-/// The country, 300,000 branches: a sum over all of it, a province moved with all below it and moved back, the units around
+/// The country, 300,000 branches: a sum over all of it, a province moved with all below it and moved back, the units
+// around
 /// one unit; beside the bare SQL of each.
 public final class NationBench {
 
@@ -73,8 +74,11 @@ public final class NationBench {
                     .groupBy(subtree.childId())
                     .fetch();
         });
-        double[] bare = Bench.times(10, 60, () -> sql.fetch(
-                "select sum(expected), sum(on_time) from planning.assignment where obligation_id = 10000000"));
+        double[] bare = Bench.times(
+                10,
+                60,
+                () -> sql.fetch(
+                        "select sum(expected), sum(on_time) from planning.assignment where obligation_id = 10000000"));
         Bench.print("sum at the root, by child", ours);
         Bench.print("  bare SQL: the rows alone", bare);
     }
@@ -89,7 +93,8 @@ public final class NationBench {
             units.history(commune);
             return units.counted(commune, TODAY);
         }));
-        Bench.print("search by name in the country", Bench.times(20, 100, () -> units.search("xa 7.55", root, TODAY, 50)));
+        Bench.print(
+                "search by name in the country", Bench.times(20, 100, () -> units.search("xa 7.55", root, TODAY, 50)));
     }
 
     private void moving(UnitId root) {
@@ -102,14 +107,19 @@ public final class NationBench {
                 new NewAct("Nhập tỉnh", "đo thử", TODAY, root, List.of(new NewAct.Line(step, "nhập", 0))), null);
         long begun = System.nanoTime();
         boolean possible = acts.carryOut(act).possible();
-        Bench.print("a province merged into another", Bench.seconds(begun), possible ? "98 communes, 8.820 branches" : "FAILED");
+        Bench.print(
+                "a province merged into another",
+                Bench.seconds(begun),
+                possible ? "98 communes, 8.820 branches" : "FAILED");
         begun = System.nanoTime();
         acts.undo(act);
         Bench.print("  and undone", Bench.seconds(begun), "");
         begun = System.nanoTime();
         sql.execute("create temporary table bare (like organization.unit_path including all)");
-        sql.execute("insert into bare select * from organization.unit_path where path <@ (select path from"
-                + " organization.unit_path where unit_id = ?)", provinces.get(1).value());
+        sql.execute(
+                "insert into bare select * from organization.unit_path where path <@ (select path from"
+                        + " organization.unit_path where unit_id = ?)",
+                provinces.get(1).value());
         Bench.print("  bare SQL: its paths copied", Bench.seconds(begun), "");
     }
 }

@@ -19,7 +19,8 @@ class ReformTest {
     DSLContext sql;
 
     @Test
-    void the_province_is_reorganised_from_one_sheet_the_report_of_2024_stays_and_all_is_undone(@LocalServerPort int port) {
+    void the_province_is_reorganised_from_one_sheet_the_report_of_2024_stays_and_all_is_undone(
+            @LocalServerPort int port) {
         try (Walk walk = new Walk(port)) {
             walk.step(10);
             String report = submittedReport(walk, port);
@@ -48,8 +49,8 @@ class ReformTest {
 
     /// The journey has left one; alone, the district writes its report now.
     private String submittedReport(Walk walk, int port) {
-        var submitted = sql.fetchOptional(
-                "select max(id) from reporting.report where state = 'SUBMITTED' having count(*) > 0");
+        var submitted =
+                sql.fetchOptional("select max(id) from reporting.report where state = 'SUBMITTED' having count(*) > 0");
         if (submitted.isPresent()) {
             return "/reports/" + submitted.get().get(0);
         }
