@@ -52,7 +52,8 @@ class StepForms {
                 operation == Operation.MERGE
                         ? candidates.others(unit, today, id -> form.chosen("others", id))
                         : List.of(),
-                operation == Operation.SPLIT ? people(unit, today, form) : List.of());
+                operation == Operation.SPLIT ? people(unit, today, form) : List.of(),
+                operation == Operation.SPLIT ? below(unit, today, form) : List.of());
         return Page.of("reorganisation/form/step", "units", operation.label() + ": " + unit.name(), model)
                 .lead(operation.hint())
                 .crumb("Tổ chức", "/units")
@@ -73,9 +74,21 @@ class StepForms {
                 .toList();
     }
 
+    private List<Choice> below(Unit unit, LocalDate today, Form<StepForm> form) {
+        return units.children(unit.id(), today).stream()
+                .map(child -> Choice.of(
+                        child.id().toString(),
+                        child.name(),
+                        form.chosen("below", child.id().toString())))
+                .toList();
+    }
+
     /// Names are for whoever leads the unit or stands directly above it.
     private @Nullable List<Choice> people(Unit unit, LocalDate today, Form<StepForm> form) {
-        if (!unit.kind().holdsPeople() || !access.isNear(unit.id())) {
+        if (!unit.kind().holdsPeople()) {
+            return List.of();
+        }
+        if (!access.isNear(unit.id())) {
             return null;
         }
         return people.ofUnit(unit.id(), EnumSet.allOf(PersonCategory.class), today).stream()
