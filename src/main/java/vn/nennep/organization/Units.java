@@ -43,6 +43,9 @@ public interface Units {
     /// whose name begins with them, then the higher before the lower.
     List<Unit> search(String words, UnitId root, LocalDate on, int limit);
 
+    /// Those at or below the roots, each with the first day since when it stands without a break. For work on very many.
+    Map<Unit, LocalDate> standing(Collection<UnitId> roots, LocalDate on);
+
     /// Units without a parent.
     List<Unit> roots(LocalDate on);
 

@@ -1,6 +1,7 @@
 package vn.nennep.people;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -33,10 +34,22 @@ public interface Newcomers {
     Judgement enter(long tray, LocalDate today, boolean whole, Consumer<Long> step);
 
     /// The rows that cannot be entered, in the order of the file, one after another without keeping them.
-    void faulty(long tray, Consumer<Faulty> taker);
+    void faulty(long tray, int most, Consumer<Faulty> taker);
 
-    /// Whether all of it is taken away again.
+    /// Takes everything away.
     void clear(long tray);
+
+    /// Everybody at home in the units on the day as a row that would change nothing, unit by unit in the order of lists.
+    void known(Collection<UnitId> units, LocalDate on, Consumer<Known> taker);
+
+    record Known(
+            PersonId person,
+            String fullName,
+            @Nullable Integer birthYear,
+            Set<PersonCategory> categories,
+            UnitId unit,
+            LocalDate since,
+            List<String> titles) {}
 
     interface Laying {
         void onto(Consumer<Newcomer> tray);

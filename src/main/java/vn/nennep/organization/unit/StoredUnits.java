@@ -172,6 +172,26 @@ class StoredUnits implements Units {
                 .fetch(UnitRow::unit);
     }
 
+    /// A unit stands in one stretch: it is opened and closed once.
+    @Override
+    public Map<Unit, LocalDate> standing(Collection<UnitId> roots, LocalDate on) {
+        var first = UNIT_VERSION.as("first");
+        Field<LocalDate> since = DSL.field(DSL.select(DSL.min(first.VALID_FROM))
+                .from(first)
+                .where(first.UNIT_ID.eq(UNIT_VERSION.UNIT_ID)));
+        Map<Unit, LocalDate> standing = new LinkedHashMap<>();
+        sql.select(UNIT_VERSION.fields())
+                .select(UNIT_KIND.fields())
+                .select(since)
+                .from(UNIT_VERSION)
+                .join(UNIT_KIND)
+                .on(UNIT_KIND.CODE.eq(UNIT_VERSION.KIND))
+                .where(structure.within(UNIT_VERSION.UNIT_ID, roots, on), held(on))
+                .orderBy(treeOrder())
+                .forEach(row -> standing.put(UnitRow.unit(row), row.get(since)));
+        return standing;
+    }
+
     @Override
     public List<Unit> roots(LocalDate on) {
         return list(UNIT_VERSION.PARENT_ID.isNull(), on);

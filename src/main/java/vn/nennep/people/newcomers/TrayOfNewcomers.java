@@ -1,12 +1,15 @@
 package vn.nennep.people.newcomers;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nennep.organization.UnitId;
 import vn.nennep.people.Newcomers;
 import vn.nennep.web.Refusal;
 
@@ -19,11 +22,13 @@ class TrayOfNewcomers implements Newcomers {
     private final DSLContext sql;
     private final Judging judging;
     private final Entering entering;
+    private final KnownPeople knownPeople;
 
-    TrayOfNewcomers(DSLContext sql, Judging judging, Entering entering) {
+    TrayOfNewcomers(DSLContext sql, Judging judging, Entering entering, KnownPeople knownPeople) {
         this.sql = sql;
         this.judging = judging;
         this.entering = entering;
+        this.knownPeople = knownPeople;
     }
 
     @Override
@@ -65,15 +70,15 @@ class TrayOfNewcomers implements Newcomers {
     }
 
     @Override
-    public void faulty(long number, Consumer<Faulty> taker) {
+    public void faulty(long number, int most, Consumer<Faulty> taker) {
         Tray tray = new Tray(number);
         require(number);
         try (var rows = sql.resultQuery("""
                         select t.row_no, t.told, t.fault, m.why, m.other
                         from {0} t left join {1} m on m.row_no = t.row_no and m.why is not null
                         where t.fault is not null or m.why is not null
-                        order by t.row_no
-                        """, tray.rows(), tray.met()).fetchSize(FETCHED).fetchLazy()) {
+                        order by t.row_no limit {2}
+                        """, tray.rows(), tray.met(), DSL.val(most)).fetchSize(FETCHED).fetchLazy()) {
             rows.forEach(row -> taker.accept(faulty(row)));
         }
     }
@@ -81,6 +86,11 @@ class TrayOfNewcomers implements Newcomers {
     @Override
     public void clear(long tray) {
         new Tray(tray).drop(sql);
+    }
+
+    @Override
+    public void known(Collection<UnitId> units, LocalDate on, Consumer<Known> taker) {
+        knownPeople.each(units, on, taker);
     }
 
     private void require(long tray) {
