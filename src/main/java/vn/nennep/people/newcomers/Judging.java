@@ -15,11 +15,13 @@ import vn.nennep.people.Newcomers.Judgement;
 class Judging {
 
     /// The letters without their marks narrow the search, the name itself decides; case, Unicode form and the place of a
-    /// tone mark do not count.
+    /// tone mark do not count. "Is true" keeps the dear comparison out of the keys by which rows are brought together.
     private static final String SAME_NAME = """
             h.search_name = t.search_name
-                and people.name_key(h.full_name) = people.name_key(
-                    concat_ws(' ', t.family_name, nullif(t.middle_name, ''), t.given_name))""";
+                and (people.name_key(h.full_name) = people.name_key(
+                    concat_ws(' ', t.family_name, nullif(t.middle_name, ''), t.given_name))) is true""";
+
+    private static final int MANY = 5_000;
 
     private final DSLContext sql;
 
@@ -29,12 +31,22 @@ class Judging {
 
     Judgement judge(Tray tray, LocalDate today) {
         sql.execute("set local work_mem = '96MB'");
+        // How many people share a unit and a name the planner cannot know; from so many rows on, going through them all
+        // once is never far from the best, and looking each one up may be hours away from it.
+        sql.execute("set local enable_nestloop = " + (many(tray) ? "off" : "on"));
         sql.execute("truncate {0}", tray.met());
         withoutCode(tray, today);
         withCode(tray, today);
         namedTwice(tray);
         sql.execute("analyze {0}", tray.met());
-        return counted(tray, today);
+        Judgement counted = counted(tray, today);
+        sql.execute("set local enable_nestloop = on");
+        return counted;
+    }
+
+    private boolean many(Tray tray) {
+        return sql.fetchSingle("select count(*) > {1} from {0}", tray.rows(), val(MANY))
+                .get(0, boolean.class);
     }
 
     /// Only rows that share unit and letters of the name are looked at closely.
@@ -73,13 +85,13 @@ class Judging {
     private void withoutCode(Tray tray, LocalDate today) {
         sql.execute("""
                 insert into {1} (row_no, person_id, why)
-                with home as (
+                with home as materialized (
                     select a.unit_id, a.valid_to, p.id, p.search_name, p.full_name, p.birth_year
                     from people.affiliation a join people.person p on p.id = a.person_id
                     where a.kind = 'OFFICIAL' and a.unit_id in (select unit_id from {0} where fault is null)
                         and (a.valid_to is null or a.valid_to > (select min(since) from {0}))),
                 candidate as (
-                    select t.row_no, h.id, h.valid_to <= {2} as gone, t.birth_year is not null as told,
+                    select t.row_no, h.id, coalesce(h.valid_to <= {2}, false) as gone, t.birth_year is not null as told,
                         h.birth_year is not distinct from t.birth_year as exact,
                         h.birth_year is null or t.birth_year is null as open
                     from {0} t join home h on h.unit_id = t.unit_id and %s

@@ -89,7 +89,7 @@ class SheetPagesTest {
 
         SeenPage again = handIn(file.replace("Hoà Văn Thuý", "HÒA VĂN THÚY"));
 
-        assertThat(again.heading()).isEqualTo("Không có gì mới");
+        assertThat(again.heading()).as(again.text()).isEqualTo("Không có gì mới");
         assertThat(again.text()).contains("người đã có, không đổi");
         assertThat(names()).isEqualTo(once);
     }
