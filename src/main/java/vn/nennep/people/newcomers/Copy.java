@@ -15,6 +15,7 @@ final class Copy implements Consumer<Newcomer> {
     private static final int PIECE = 1 << 16;
 
     private final CopyIn copy;
+    private final CopyLine line = new CopyLine();
     private final StringBuilder lines = new StringBuilder(PIECE + 4096);
 
     private Copy(CopyIn copy) {
@@ -37,7 +38,7 @@ final class Copy implements Consumer<Newcomer> {
 
     @Override
     public void accept(Newcomer row) {
-        CopyLine.write(lines, row);
+        line.write(lines, row);
         if (lines.length() >= PIECE) {
             flush();
         }

@@ -1,6 +1,8 @@
 package vn.nennep.people.newcomers;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.people.Newcomers.Newcomer;
 import vn.nennep.people.PersonCategory;
@@ -12,9 +14,12 @@ final class CopyLine {
     static final String COLUMNS = "row_no, told, fault, code, family_name, middle_name, given_name, search_name, "
             + "birth_year, categories, unit_id, since, titles";
 
-    private CopyLine() {}
+    private static final int MOST_KNOWN = 50_000;
 
-    static void write(StringBuilder out, Newcomer row) {
+    /// The parts of names are few, folding one takes as long as all else that is done with a row.
+    private final Map<String, String> folded = new HashMap<>();
+
+    void write(StringBuilder out, Newcomer row) {
         out.append(row.row()).append('\t');
         text(out, row.told()).append('\t');
         text(out, row.fault()).append('\t');
@@ -25,14 +30,20 @@ final class CopyLine {
         // With its two spaces when there is no middle name, as the table of persons keeps it.
         text(
                         out,
-                        VietnameseText.fold(row.familyName()) + ' ' + VietnameseText.fold(row.middleName()) + ' '
-                                + VietnameseText.fold(row.givenName()))
+                        fold(row.familyName()) + ' ' + fold(row.middleName()) + ' ' + fold(row.givenName()))
                 .append('\t');
         plain(out, row.birthYear()).append('\t');
         categories(out, row.categories()).append('\t');
         plain(out, row.unit()).append('\t');
         plain(out, row.since()).append('\t');
         titles(out, row.titles()).append('\n');
+    }
+
+    private String fold(String part) {
+        if (folded.size() > MOST_KNOWN) {
+            folded.clear();
+        }
+        return folded.computeIfAbsent(part, VietnameseText::fold);
     }
 
     private static StringBuilder plain(StringBuilder out, @Nullable Object value) {
