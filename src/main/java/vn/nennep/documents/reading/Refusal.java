@@ -2,7 +2,7 @@ package vn.nennep.documents.reading;
 
 import vn.nennep.documents.FileReading;
 import vn.nennep.documents.SecrecyStamp;
-import vn.nennep.documents.SheetReading;
+import vn.nennep.documents.TableReading;
 import vn.nennep.documents.UnreadableFile;
 import vn.nennep.documents.UnreadableFile.Reason;
 
@@ -104,7 +104,7 @@ final class Refusal {
     static UnreadableFile tooLargeSheet() {
         return new UnreadableFile(
                 Reason.TOO_LARGE,
-                "Tệp lớn hơn " + SheetReading.LARGEST / (1024 * 1024) + " MB.",
+                "Tệp lớn hơn " + TableReading.LARGEST / (1024 * 1024) + " MB.",
                 "Hãy chia danh sách thành nhiều tệp, hoặc lưu thành .xlsx không kèm ảnh và bảng khác.");
     }
 

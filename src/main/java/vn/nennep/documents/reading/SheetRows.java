@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import vn.nennep.documents.SecrecyStamp;
-import vn.nennep.documents.SheetReading;
-import vn.nennep.documents.SheetReading.Row;
-import vn.nennep.documents.SheetReading.RowTaker;
+import vn.nennep.documents.TableReading;
+import vn.nennep.documents.TableReading.Row;
+import vn.nennep.documents.TableReading.RowTaker;
 import vn.nennep.text.VietnameseText;
 
 /// Finds the row that names the columns and hands on what stands below it.
@@ -65,7 +65,7 @@ final class SheetRows {
     }
 
     private void hand(SheetCells cells) {
-        if (++taken > SheetReading.MOST_ROWS) {
+        if (++taken > TableReading.MOST_ROWS) {
             throw Refusal.tooManyRows();
         }
         String[] texts = new String[columns.length];

@@ -1,7 +1,7 @@
 package vn.nennep.documents.reading;
 
 import org.jspecify.annotations.Nullable;
-import vn.nennep.documents.SheetReading.RowTaker;
+import vn.nennep.documents.TableReading.RowTaker;
 import vn.nennep.documents.UnreadableFile;
 
 /// What went wrong with the one who takes the rows is not the file's fault, and is told apart from it.

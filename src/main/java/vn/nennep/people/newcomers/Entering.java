@@ -21,18 +21,19 @@ class Entering {
             from {0} t where t.row_no > {1} and t.row_no <= {2} and t.fault is null
                 and not exists (select from {3} m where m.row_no = t.row_no)""";
 
+    /// Home comes before all that is told of a person: the database guards it by where the person takes part.
     private static final List<String> STEPS = List.of(
             """
             insert into people.person (id, family_name, middle_name, given_name, birth_year)
             select t.id, t.family_name, t.middle_name, t.given_name, t.birth_year
             """ + NEW,
             """
-            insert into people.person_category (person_id, category, valid_from)
-            select t.id, unnest(t.categories), t.since
-            """ + NEW,
-            """
             insert into people.affiliation (person_id, unit_id, kind, valid_from)
             select t.id, t.unit_id, 'OFFICIAL', t.since
+            """ + NEW,
+            """
+            insert into people.person_category (person_id, category, valid_from)
+            select t.id, unnest(t.categories), t.since
             """ + NEW,
             """
             insert into people.position (person_id, unit_id, title, valid_from)

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.Access;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.Audit;
-import vn.nennep.documents.SheetReading;
+import vn.nennep.documents.TableReading;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.Newcomers;
 import vn.nennep.text.OfficialFigures;
@@ -26,7 +26,7 @@ class HandingIn {
     private static final int AT_ONCE = 2_000;
 
     private final Keeping keeping;
-    private final SheetReading reading;
+    private final TableReading reading;
     private final Newcomers newcomers;
     private final Sheets sheets;
     private final SheetWork work;
@@ -37,7 +37,7 @@ class HandingIn {
 
     HandingIn(
             Keeping keeping,
-            SheetReading reading,
+            TableReading reading,
             Newcomers newcomers,
             Sheets sheets,
             SheetWork work,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.nennep.documents.SheetReading.Row;
+import vn.nennep.documents.TableReading.Row;
 import vn.nennep.people.Newcomers.Newcomer;
 import vn.nennep.people.PersonCategory;
 import vn.nennep.roster.person.BirthYears;

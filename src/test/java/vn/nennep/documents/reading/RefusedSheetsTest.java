@@ -19,7 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.nennep.documents.SheetReading.Row;
+import vn.nennep.documents.TableReading.Row;
 import vn.nennep.documents.UnreadableFile;
 import vn.nennep.documents.UnreadableFile.Reason;
 
@@ -31,7 +31,7 @@ class RefusedSheetsTest {
     private static final String HOA =
             "<row r=\"2\">" + text("A2", "Nguyễn Thị Hoa") + "<c r=\"B2\"><v>1.99E3</v></c>" + text("C2", "ấp Hai") + "</row>";
 
-    private final SafeSheetReading reading = new SafeSheetReading();
+    private final SafeTableReading reading = new SafeTableReading();
 
     @TempDir
     Path folder;

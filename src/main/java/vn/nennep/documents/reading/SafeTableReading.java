@@ -9,12 +9,12 @@ import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.springframework.stereotype.Component;
 import vn.nennep.documents.SecrecyStamp;
-import vn.nennep.documents.SheetReading;
+import vn.nennep.documents.TableReading;
 
 /// Finds out what a file is from its bytes and reads it on a thread of its own, while it is wanted and its time lasts. The
 /// taker works on that thread too; what it throws comes out as it is.
 @Component
-public class SafeSheetReading implements SheetReading {
+public class SafeTableReading implements TableReading {
 
     /// A full sheet takes some twenty seconds on a slow machine.
     private static final Duration LIMIT = Duration.ofMinutes(3);

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the rows of a table people upload, .xlsx or .csv, one after another without keeping them: a million rows in a
 /// small heap. As with [FileReading] nothing is trusted: sizes, packing, time and secrecy are checked, formulas are never
 /// computed, nothing outside the file is fetched.
-public interface SheetReading {
+public interface TableReading {
 
     /// The largest file taken, in bytes.
     long LARGEST = 150L << 20;
