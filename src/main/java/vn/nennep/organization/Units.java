@@ -27,9 +27,9 @@ public interface Units {
     /// Who has taken the unit's place, followed through several endings; itself while it stands.
     UnitId successor(UnitId id);
 
-    /// Of these names those of units that had ended by the day and of no unit that stands, with who has taken its
-    // place.
-    Map<String, Unit> ended(Collection<String> names, LocalDate on);
+    /// Of these names those which below the root belong to units that had ended by the day and to none that stands, with
+    /// who has taken their place.
+    Map<String, Unit> ended(Collection<String> names, UnitId root, LocalDate on);
 
     /// From the root down to the unit itself; empty when it does not stand on that day.
     List<Unit> chain(UnitId id, LocalDate on);
@@ -47,6 +47,9 @@ public interface Units {
     /// Units at or below a root whose name contains the words, with or without diacritics; first those
     /// whose name begins with them, then the higher before the lower.
     List<Unit> search(String words, UnitId root, LocalDate on, int limit);
+
+    /// Those at or below the roots, each with the first day since when it stands without a break. For work on very many.
+    Map<Unit, LocalDate> standing(Collection<UnitId> roots, LocalDate on);
 
     /// Units without a parent.
     List<Unit> roots(LocalDate on);

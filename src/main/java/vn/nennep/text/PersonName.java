@@ -13,6 +13,10 @@ public record PersonName(String family, String middle, String given) {
     private static final List<String> COMPOUND_FAMILIES =
             List.of("Công Tằng Tôn Nữ", "Công Huyền Tôn Nữ", "Tôn Nữ", "Tôn Thất", "Âu Dương");
 
+    private static final List<String> COMPOUND_KEYS = COMPOUND_FAMILIES.stream()
+            .map(family -> VietnameseText.key(family) + " ")
+            .toList();
+
     public PersonName {
         family = VietnameseText.nfc(VietnameseText.foldWhitespace(family));
         middle = VietnameseText.nfc(VietnameseText.foldWhitespace(middle));
@@ -32,14 +36,16 @@ public record PersonName(String family, String middle, String given) {
     }
 
     private static String familyOf(String before) {
-        for (String compound : COMPOUND_FAMILIES) {
-            if (VietnameseText.key(before + " ").startsWith(VietnameseText.key(compound) + " ")
-                    || VietnameseText.same(before, compound)) {
-                return before.substring(0, Math.min(before.length(), compound.length()));
+        int space = before.indexOf(' ');
+        if (space < 0) return before;
+        String key = VietnameseText.key(before) + " ";
+        for (int i = 0; i < COMPOUND_KEYS.size(); i++) {
+            if (key.startsWith(COMPOUND_KEYS.get(i))) {
+                return before.substring(
+                        0, Math.min(before.length(), COMPOUND_FAMILIES.get(i).length()));
             }
         }
-        int space = before.indexOf(' ');
-        return space < 0 ? before : before.substring(0, space);
+        return before.substring(0, space);
     }
 
     public String full() {

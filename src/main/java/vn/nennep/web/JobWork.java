@@ -6,12 +6,21 @@ public interface JobWork {
 
     String kind();
 
+    /// Whether whoever started it may stop it: only where stopping half-way leaves nothing half done.
+    default boolean stoppable() {
+        return false;
+    }
+
     void run(Jobs.Job job, Progress progress);
 
     /// Tells how far the work is; also in the transaction of the step, so that bar and work never disagree.
+    /// Throws [Stopped], to be let through, when the job was asked to stop.
     interface Progress {
         void total(long total);
 
         void done(long done, String step);
     }
+
+    /// Ends the work where it is; what its transaction did is undone.
+    final class Stopped extends RuntimeException {}
 }

@@ -13,6 +13,12 @@ public interface Jobs {
 
     Optional<Job> find(UUID id);
 
+    /// Asks a job to stop; it does at its next step, and what that step did is undone. Nothing happens when its work
+    /// cannot be stopped ([JobWork#stoppable]) or it has ended.
+    void stop(UUID id);
+
+    boolean stoppable(Job job);
+
     /// How long the rest will take at the pace of the present run; empty while that cannot be told.
     Optional<Duration> remaining(UUID id);
 
@@ -35,14 +41,16 @@ public interface Jobs {
             String step,
             @Nullable String problem,
             String resultHref,
-            long unitId) {
+            long unitId,
+            @Nullable Long startedBy,
+            boolean stopAsked) {
 
         public int percent() {
             return total == 0 ? (state == State.DONE ? 100 : 0) : (int) Math.min(100, done * 100 / total);
         }
 
         public boolean finished() {
-            return state == State.DONE || state == State.FAILED;
+            return state != State.WAITING && state != State.RUNNING;
         }
     }
 
@@ -50,6 +58,8 @@ public interface Jobs {
         WAITING,
         RUNNING,
         DONE,
-        FAILED
+        FAILED,
+        /// By whoever had started it.
+        STOPPED
     }
 }

@@ -68,6 +68,22 @@ final class BenchBrowser {
                 .getPath();
     }
 
+    /// @return the path at which the answer ended
+    String upload(String path, Path file) throws IOException, InterruptedException {
+        String boundary = "nennep-bench";
+        String head = part(boundary, "_csrf", csrf) + "--" + boundary
+                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + file.getFileName() + "\"\r\n\r\n";
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(HttpRequest.BodyPublishers.concat(
+                                HttpRequest.BodyPublishers.ofString(head),
+                                HttpRequest.BodyPublishers.ofFile(file),
+                                HttpRequest.BodyPublishers.ofString("\r\n--" + boundary + "--\r\n")))
+                        .build())
+                .uri()
+                .getPath();
+    }
+
     private static String part(String boundary, String name, String value) {
         return "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
     }

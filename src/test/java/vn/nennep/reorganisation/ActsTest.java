@@ -234,7 +234,7 @@ class ActsTest {
                 whoRule.of(List.of("Chi bộ ấp Một"), List.of(), ObligationKind.OTHER, cast.province(), DAY.plusDays(2));
 
         assertThat(who.units()).containsExactly(cast.secondBranch().value());
-        assertThat(units.ended(List.of("Chi bộ ấp Một", "Chi bộ ấp Hai"), DAY.minusDays(1)))
+        assertThat(units.ended(List.of("Chi bộ ấp Một", "Chi bộ ấp Hai"), cast.province(), DAY.minusDays(1)))
                 .as("it stood until then")
                 .isEmpty();
     }

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.nennep.access.Access;
 import vn.nennep.organization.UnitId;
@@ -12,6 +13,7 @@ import vn.nennep.web.Jobs;
 import vn.nennep.web.Jobs.Job;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
+import vn.nennep.web.Redirect;
 
 @Controller
 @RequestMapping("/jobs/{id}")
@@ -37,8 +39,25 @@ class JobController {
         return new Fragment("access/job/progress", page(withinReach(id)));
     }
 
+    /// By whoever started it, where stopping leaves nothing half done.
+    @PostMapping("/stop")
+    Redirect stop(@PathVariable UUID id) {
+        Job job = withinReach(id);
+        if (!mayStop(job)) {
+            throw new NotFound();
+        }
+        jobs.stop(id);
+        return Redirect.to("/jobs/" + id);
+    }
+
+    private boolean mayStop(Job job) {
+        return job.startedBy() != null
+                && job.startedBy() == access.caller().account().value();
+    }
+
     private JobPage page(Job job) {
-        return JobPage.of(job, jobs.remaining(job.id()));
+        boolean stoppable = mayStop(job) && jobs.stoppable(job) && !job.stopAsked();
+        return JobPage.of(job, jobs.remaining(job.id()), stoppable);
     }
 
     private Job withinReach(UUID id) {

@@ -7,11 +7,12 @@ import vn.nennep.web.Jobs.Job;
 import vn.nennep.web.Jobs.State;
 import vn.nennep.web.Progress;
 
-public record JobPage(Progress progress) {
+/// @param stopHref where to stop it; null when it cannot be
+public record JobPage(Progress progress, @Nullable String stopHref) {
 
-    static JobPage of(Job job, Optional<Duration> remaining) {
+    static JobPage of(Job job, Optional<Duration> remaining, boolean stoppable) {
         String address = "/jobs/" + job.id();
-        return new JobPage(new Progress(
+        Progress progress = new Progress(
                 "job",
                 job.title(),
                 job.done(),
@@ -19,13 +20,17 @@ public record JobPage(Progress progress) {
                 "phần việc",
                 whatRemains(job, remaining),
                 job.state() == State.DONE,
-                job.problem(),
+                job.state() == State.STOPPED ? "Đã dừng theo yêu cầu. Chưa có gì thay đổi." : job.problem(),
                 address + "/progress",
                 job.state() == State.DONE ? "Xem kết quả" : "Quay lại",
-                job.resultHref()));
+                job.resultHref());
+        return new JobPage(progress, stoppable ? address + "/stop" : null);
     }
 
     private static @Nullable String whatRemains(Job job, Optional<Duration> remaining) {
+        if (job.stopAsked()) {
+            return "Đang dừng";
+        }
         String time = remaining.map(JobPage::about).orElse("");
         String text = job.step().isEmpty() || time.isEmpty() ? job.step() + time : job.step() + ": " + time;
         return text.isEmpty() ? null : text;

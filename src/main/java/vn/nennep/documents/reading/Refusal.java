@@ -2,6 +2,7 @@ package vn.nennep.documents.reading;
 
 import vn.nennep.documents.FileReading;
 import vn.nennep.documents.SecrecyStamp;
+import vn.nennep.documents.TableReading;
 import vn.nennep.documents.UnreadableFile;
 import vn.nennep.documents.UnreadableFile.Reason;
 
@@ -98,5 +99,55 @@ final class Refusal {
                 "Văn bản có dấu chỉ độ mật “" + stamp.words() + "” nên không được đưa vào hệ thống.",
                 "Tệp đã bị từ chối và không được lưu. Hãy xử lý văn bản này theo quy định bảo vệ bí mật nhà nước, không "
                         + "gửi qua mạng. Nếu văn bản đã được giải mật, hãy tải lên bản không còn dấu chỉ độ mật.");
+    }
+
+    static UnreadableFile tooLargeSheet() {
+        return new UnreadableFile(
+                Reason.TOO_LARGE,
+                "Tệp lớn hơn " + TableReading.LARGEST / (1024 * 1024) + " MB.",
+                "Hãy chia danh sách thành nhiều tệp, hoặc lưu thành .xlsx không kèm ảnh và bảng khác.");
+    }
+
+    static UnreadableFile tooManyRows() {
+        return new UnreadableFile(
+                Reason.TOO_LONG,
+                "Tệp có hơn 1.048.576 dòng.",
+                "Hãy chia danh sách thành nhiều tệp, mỗi tệp một số đơn vị.");
+    }
+
+    static UnreadableFile unsupportedSheet(String what) {
+        return new UnreadableFile(
+                Reason.UNSUPPORTED,
+                "Tệp là " + what + ", không phải bảng đọc được.",
+                "Chỉ nhận .xlsx và .csv. Hãy mở bằng Excel, chọn Lưu thành › Sổ làm việc Excel (.xlsx), không đặt mật khẩu, "
+                        + "rồi tải lên.");
+    }
+
+    static UnreadableFile noHeadings() {
+        return new UnreadableFile(
+                Reason.UNSUPPORTED,
+                "Không thấy dòng tiêu đề cột trong 30 dòng đầu của tệp.",
+                "Hãy tải tệp mẫu, chép dữ liệu vào đúng cột và giữ nguyên tên các cột bắt buộc (có dấu *).");
+    }
+
+    static UnreadableFile mergedCells(String area) {
+        return new UnreadableFile(
+                Reason.UNSUPPORTED,
+                "Trong bảng có ô gộp (" + area + "), nên không biết ô thuộc dòng nào.",
+                "Hãy chọn vùng đó trong Excel, bấm Hợp nhất & Căn giữa để bỏ gộp, điền đủ từng dòng rồi tải lên.");
+    }
+
+    static UnreadableFile counts1904() {
+        return new UnreadableFile(
+                Reason.UNSUPPORTED,
+                "Tệp đếm ngày từ năm 1904 (Excel cũ trên máy Mac), nên các ngày dễ bị hiểu sai.",
+                "Hãy chép dữ liệu sang tệp mẫu rồi tải lên.");
+    }
+
+    static UnreadableFile openQuote(int line) {
+        return new UnreadableFile(
+                Reason.DAMAGED,
+                "Từ dòng " + line + " có dấu ngoặc kép mở mà không đóng.",
+                "Hãy sửa dấu ngoặc kép ở dòng đó, hoặc lưu bảng thành .xlsx rồi tải lên.");
     }
 }

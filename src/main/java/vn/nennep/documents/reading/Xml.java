@@ -1,6 +1,7 @@
 package vn.nennep.documents.reading;
 
 import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -21,6 +22,10 @@ final class Xml implements AutoCloseable {
 
     static Xml open(byte[] part) throws XMLStreamException {
         return new Xml(FACTORY.createXMLStreamReader(new ByteArrayInputStream(part)));
+    }
+
+    static Xml open(InputStream part) throws XMLStreamException {
+        return new Xml(FACTORY.createXMLStreamReader(part));
     }
 
     /// The next event, or -1 at the end.

@@ -112,13 +112,13 @@ class StoredUnits implements Units {
     }
 
     @Override
-    public Map<String, Unit> ended(Collection<String> names, LocalDate on) {
+    public Map<String, Unit> ended(Collection<String> names, UnitId root, LocalDate on) {
         Map<String, String> byFold = new LinkedHashMap<>();
         names.forEach(name -> byFold.putIfAbsent(VietnameseText.fold(name), name));
         Map<String, Unit> ended = new LinkedHashMap<>();
         sql.select(UNIT_VERSION.SEARCH_NAME, DSL.max(UNIT_VERSION.UNIT_ID))
                 .from(UNIT_VERSION)
-                .where(UNIT_VERSION.SEARCH_NAME.in(byFold.keySet()))
+                .where(UNIT_VERSION.SEARCH_NAME.in(byFold.keySet()), below(root, on))
                 .groupBy(UNIT_VERSION.SEARCH_NAME)
                 .having(DSL.boolAnd(UNIT_VERSION.VALID_TO.isNotNull().and(UNIT_VERSION.VALID_TO.le(on))))
                 .forEach(row -> find(successor(new UnitId(row.value2())), on)
@@ -189,6 +189,26 @@ class StoredUnits implements Units {
                         UNIT_VERSION.UNIT_ID)
                 .limit(limit)
                 .fetch(UnitRow::unit);
+    }
+
+    /// A unit stands in one stretch: it is opened and closed once.
+    @Override
+    public Map<Unit, LocalDate> standing(Collection<UnitId> roots, LocalDate on) {
+        var first = UNIT_VERSION.as("first");
+        Field<LocalDate> since = DSL.field(DSL.select(DSL.min(first.VALID_FROM))
+                .from(first)
+                .where(first.UNIT_ID.eq(UNIT_VERSION.UNIT_ID)));
+        Map<Unit, LocalDate> standing = new LinkedHashMap<>();
+        sql.select(UNIT_VERSION.fields())
+                .select(UNIT_KIND.fields())
+                .select(since)
+                .from(UNIT_VERSION)
+                .join(UNIT_KIND)
+                .on(UNIT_KIND.CODE.eq(UNIT_VERSION.KIND))
+                .where(structure.within(UNIT_VERSION.UNIT_ID, roots, on), held(on))
+                .orderBy(treeOrder())
+                .forEach(row -> standing.put(UnitRow.unit(row), row.get(since)));
+        return standing;
     }
 
     @Override

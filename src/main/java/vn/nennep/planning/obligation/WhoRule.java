@@ -44,7 +44,7 @@ public class WhoRule {
         Set<String> kinds = new LinkedHashSet<>();
         Set<Long> named = new LinkedHashSet<>();
         List<Group> groups = groups();
-        Map<String, Unit> ended = units.ended(actors, on);
+        Map<String, Unit> ended = units.ended(actors, issuer, on);
         for (String actor : actors) {
             List<Long> exact = named(actor, issuer, on);
             if (!exact.isEmpty()) {

@@ -2,6 +2,8 @@ package vn.nennep.reorganisation.sheet;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MultipartFile;
 import vn.nennep.access.Access;
 import vn.nennep.access.Role;
-import vn.nennep.documents.SheetReading;
+import vn.nennep.documents.TableReading;
 import vn.nennep.documents.UnreadableFile;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
@@ -32,12 +34,12 @@ import vn.nennep.web.Redirect;
 @RequestMapping("/reorganisations/sheet")
 class SheetController {
 
-    private final SheetReading reading;
+    private final TableReading reading;
     private final Units units;
     private final Acts acts;
     private final Access access;
 
-    SheetController(SheetReading reading, Units units, Acts acts, Access access) {
+    SheetController(TableReading reading, Units units, Acts acts, Access access) {
         this.reading = reading;
         this.units = units;
         this.acts = acts;
@@ -66,7 +68,7 @@ class SheetController {
         SheetSteps steps = new SheetSteps(
                 new Lookup(units, roots, given.effectiveOn()), access.caller().holds(Role.ADMINISTRATOR));
         try {
-            steps.read(rows(Objects.requireNonNull(given.sheet())));
+            read(Objects.requireNonNull(given.sheet()), steps);
         } catch (UnreadableFile refused) {
             form.reject("sheet", refused.getMessage() + " " + refused.advice());
             return page(form, List.of());
@@ -81,9 +83,21 @@ class SheetController {
         return Redirect.to("/reorganisations/" + act);
     }
 
-    private List<List<String>> rows(MultipartFile file) {
-        try (var bytes = file.getInputStream()) {
-            return reading.rows(String.valueOf(file.getOriginalFilename()), bytes);
+    private void read(MultipartFile file, SheetSteps steps) {
+        try {
+            Path copy = Files.createTempFile("nennep-sheet", ".xlsx");
+            try {
+                file.transferTo(copy);
+                reading.read(
+                        String.valueOf(file.getOriginalFilename()),
+                        copy,
+                        SheetTemplate.NAME,
+                        SheetLayout.HEADINGS,
+                        steps::take);
+                steps.whole();
+            } finally {
+                Files.deleteIfExists(copy);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

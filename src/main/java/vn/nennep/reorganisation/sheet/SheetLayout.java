@@ -20,6 +20,11 @@ final class SheetLayout {
             "Ký hiệu",
             "Địa danh");
 
+    /// The columns as they are looked for: without the work and the unit a row says nothing.
+    static final List<String> HEADINGS = COLUMNS.stream()
+            .map(column -> column.equals("Việc") || column.equals("Đơn vị") ? column + " *" : column)
+            .toList();
+
     private SheetLayout() {}
 
     enum Work {

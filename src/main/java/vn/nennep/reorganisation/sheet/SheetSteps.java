@@ -2,11 +2,11 @@ package vn.nennep.reorganisation.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.nennep.documents.TableReading;
 import vn.nennep.reorganisation.NewAct;
 import vn.nennep.reorganisation.Ref;
 import vn.nennep.reorganisation.Reorganisation;
 import vn.nennep.reorganisation.sheet.Lookup.Faulty;
-import vn.nennep.text.VietnameseText;
 
 /// Reads the rows of a sheet into steps. Every row is read, so that all that is wrong is said at once.
 final class SheetSteps {
@@ -34,33 +34,20 @@ final class SheetSteps {
         return List.copyOf(faults);
     }
 
-    SheetSteps read(List<List<String>> sheet) {
-        int first = firstRow(sheet);
-        if (first == sheet.size()) {
-            faults.add(
-                    new Fault(1, "Không thấy dòng tiêu đề “Việc, Đơn vị, …”. Mời dùng bảng mẫu tải về từ trang này."));
+    void take(TableReading.Row row) {
+        if (row.formula() != null) {
+            faults.add(new Fault(
+                    row.number(), "Cột “" + row.formula() + "” là công thức. Mời chép thành chữ rồi tải lên lại."));
+        } else {
+            read(SheetRow.of(row.number(), row.cells()));
         }
-        for (int i = first + 1; i < sheet.size(); i++) {
-            if (sheet.get(i).stream().anyMatch(cell -> !cell.isEmpty())) {
-                read(SheetRow.of(i + 1, sheet.get(i)));
-            }
-        }
-        if (lines.isEmpty() && faults.isEmpty()) {
-            faults.add(new Fault(first + 2, "Bảng chưa có dòng nào. Mời ghi mỗi việc một dòng dưới tiêu đề."));
-        }
-        return this;
     }
 
-    /// Whatever stands above the headings is a title.
-    private static int firstRow(List<List<String>> sheet) {
-        String heading = VietnameseText.key(SheetLayout.COLUMNS.getFirst());
-        int row = 0;
-        while (row < sheet.size()
-                && (sheet.get(row).isEmpty()
-                        || !VietnameseText.key(sheet.get(row).getFirst()).equals(heading))) {
-            row++;
+    SheetSteps whole() {
+        if (lines.isEmpty() && faults.isEmpty()) {
+            faults.add(new Fault(2, "Bảng chưa có dòng nào. Mời ghi mỗi việc một dòng dưới tiêu đề."));
         }
-        return row;
+        return this;
     }
 
     private void read(SheetRow row) {

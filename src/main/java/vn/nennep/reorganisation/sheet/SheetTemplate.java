@@ -12,6 +12,8 @@ import vn.nennep.organization.UnitKind;
 /// The sheet to be filled in: headings with lists to choose from, and what each word means.
 final class SheetTemplate {
 
+    static final String NAME = "Sắp xếp";
+
     private static final int ROWS = 2_000;
 
     private SheetTemplate() {}
@@ -19,7 +21,7 @@ final class SheetTemplate {
     static byte[] of(List<UnitKind> kinds) {
         var bytes = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(bytes, "Nền Nếp", "1.0")) {
-            Worksheet sheet = book.newWorksheet("Sắp xếp");
+            Worksheet sheet = book.newWorksheet(NAME);
             for (int i = 0; i < SheetLayout.COLUMNS.size(); i++) {
                 sheet.value(0, i, SheetLayout.COLUMNS.get(i));
                 sheet.style(0, i).bold().set();

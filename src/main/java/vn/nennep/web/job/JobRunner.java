@@ -37,7 +37,11 @@ class JobRunner {
         }
         table.running(id);
         try {
-            door.throughout("job " + job.kind(), () -> work(job.kind()).run(job, new Told(id)));
+            JobWork work = work(job.kind());
+            door.throughout("job " + job.kind(), () -> work.run(job, new Told(id, work.stoppable())));
+        } catch (JobWork.Stopped _) {
+            table.finished(id, State.STOPPED, null);
+            return;
         } catch (RuntimeException | Error failure) {
             if (stopping.getAsBoolean() || Thread.currentThread().isInterrupted()) {
                 throw failure;
@@ -69,9 +73,11 @@ class JobRunner {
     private final class Told implements JobWork.Progress {
 
         private final UUID id;
+        private final boolean stoppable;
 
-        Told(UUID id) {
+        Told(UUID id, boolean stoppable) {
             this.id = id;
+            this.stoppable = stoppable;
         }
 
         @Override
@@ -81,7 +87,9 @@ class JobRunner {
 
         @Override
         public void done(long done, String step) {
-            table.done(id, done, step);
+            if (table.done(id, done, step) && stoppable) {
+                throw new JobWork.Stopped();
+            }
         }
     }
 }

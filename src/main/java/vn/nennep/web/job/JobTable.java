@@ -80,6 +80,14 @@ class JobTable {
                 .execute();
     }
 
+    void askToStop(UUID id) {
+        sql.update(JOB)
+                .set(JOB.STOP_ASKED, true)
+                .where(JOB.ID.eq(id))
+                .and(JOB.STATE.in(State.WAITING.name(), State.RUNNING.name()))
+                .execute();
+    }
+
     void total(UUID id, long total) {
         sql.update(JOB)
                 .set(JOB.TOTAL, total)
@@ -88,13 +96,16 @@ class JobTable {
                 .execute();
     }
 
-    void done(UUID id, long done, String step) {
-        sql.update(JOB)
+    /// Answers whether the job was asked to stop.
+    boolean done(UUID id, long done, String step) {
+        return sql.update(JOB)
                 .set(JOB.DONE, done)
                 .set(JOB.STEP, step)
                 .set(JOB.UPDATED_AT, systemClock.instant())
                 .where(JOB.ID.eq(id))
-                .execute();
+                .returning(JOB.STOP_ASKED)
+                .fetchOptional(JOB.STOP_ASKED)
+                .orElse(false);
     }
 
     void finished(UUID id, State state, @Nullable String problem) {
@@ -120,7 +131,9 @@ class JobTable {
                 row.getStep(),
                 row.getProblem(),
                 row.getResultHref(),
-                row.getUnitId());
+                row.getUnitId(),
+                row.getStartedBy(),
+                row.getStopAsked());
     }
 
     private static Optional<Duration> remaining(JobRecord row) {

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import vn.nennep.web.JobWork;
 import vn.nennep.web.Jobs;
 
 /// A job and its place with the scheduler are written in one transaction; the scheduler is nudged when it commits.
@@ -21,11 +22,17 @@ class ScheduledJobs implements Jobs {
 
     private final JobTable table;
     private final ObjectProvider<Scheduler> scheduler; // the works it runs may themselves ask for Jobs
+    private final ObjectProvider<JobWork> works;
     private final Clock systemClock;
 
-    ScheduledJobs(JobTable table, ObjectProvider<Scheduler> scheduler, @Qualifier("systemClock") Clock systemClock) {
+    ScheduledJobs(
+            JobTable table,
+            ObjectProvider<Scheduler> scheduler,
+            ObjectProvider<JobWork> works,
+            @Qualifier("systemClock") Clock systemClock) {
         this.table = table;
         this.scheduler = scheduler;
+        this.works = works;
         this.systemClock = systemClock;
     }
 
@@ -62,6 +69,17 @@ class ScheduledJobs implements Jobs {
     @Override
     public Optional<Job> find(UUID id) {
         return table.find(id);
+    }
+
+    @Override
+    public void stop(UUID id) {
+        table.find(id).filter(this::stoppable).ifPresent(job -> table.askToStop(job.id()));
+    }
+
+    @Override
+    public boolean stoppable(Job job) {
+        return !job.finished()
+                && works.stream().anyMatch(work -> work.kind().equals(job.kind()) && work.stoppable());
     }
 
     @Override
