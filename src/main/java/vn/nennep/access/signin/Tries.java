@@ -26,4 +26,9 @@ record Tries(String scope, @Nullable String address) {
     static Tries ofCodeFromDevice(String token, AccountId account) {
         return new Tries("code\n" + account + "\n" + token, null);
     }
+
+    /// Of somebody signed in, asked for the password once more.
+    static Tries within(AccountId account) {
+        return new Tries("within\n" + account, null);
+    }
 }
