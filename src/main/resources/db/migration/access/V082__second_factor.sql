@@ -59,6 +59,7 @@ create table access.account_recovery (
     id bigint generated always as identity primary key,
     account_id bigint not null references access.account,
     code_hash bytea not null unique check (length(code_hash) = 32),
+    unit_id bigint not null,                                  -- at which the account holds its first role
     drops_factors boolean not null,
     issued_at timestamptz not null,
     expires_at timestamptz not null check (expires_at > issued_at),

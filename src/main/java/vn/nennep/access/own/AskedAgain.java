@@ -8,7 +8,7 @@ import vn.nennep.access.signin.PasswordTries;
 
 /// The password once more before what a thief of the session must not do. Tries are counted as at sign-in.
 @Component
-class AskedAgain {
+public class AskedAgain {
 
     private final OwnPassword password;
     private final PasswordTries tries;
@@ -19,7 +19,7 @@ class AskedAgain {
     }
 
     /// Why not; empty when it is the password.
-    Optional<String> objection(AccountId account, String typed) {
+    public Optional<String> objection(AccountId account, String typed) {
         Optional<String> wait = tries.begin(account);
         if (wait.isPresent()) {
             return wait;

@@ -50,6 +50,17 @@ public class Arrival {
         return inside(account, next, request, response);
     }
 
+    /// A key counts as both. After the password it has to be a key of the same account.
+    @Transactional
+    public Redirect withKey(AccountId account, String next, HttpServletRequest request, HttpServletResponse response) {
+        Optional<HalfWay.Someone> expected = halfWay.current(request);
+        if (expected.isPresent() && !expected.get().account().equals(account)) {
+            halfWay.end(request);
+            return Redirect.to("/sign-in").saying("Khóa ấy là của tài khoản khác. Mời đăng nhập lại.");
+        }
+        return inside(account, expected.map(HalfWay.Someone::next).orElse(next), request, response);
+    }
+
     /// Everything asked for is shown: in.
     @Transactional
     public Redirect inside(AccountId account, String next, HttpServletRequest request, HttpServletResponse response) {
