@@ -9,14 +9,39 @@ import vn.nennep.sample.SampleAccounts;
 /// So huong reads from above, thuy and phuoc are its own, dung, loi and an stand below, nghia and hanh beside.
 final class Reaches {
 
-    static final Set<String> OPEN =
-            Set.of("ANY /error", "GET /healthz", "GET /sign-in", "POST /sign-in", "GET /robots.txt");
+    static final Set<String> OPEN = Set.of(
+            "ANY /error",
+            "GET /healthz",
+            "GET /sign-in",
+            "POST /sign-in",
+            "GET /sign-in/second-step",
+            "POST /sign-in/second-step",
+            "GET /sign-in/passkey",
+            "POST /sign-in/passkey",
+            "GET /recovery",
+            "POST /recovery",
+            "GET /robots.txt");
 
     private static final String EVERYBODY = "huong thuy phuoc dung loi an nghia hanh admin";
     private static final String GIVERS = "huong thuy phuoc dung nghia hanh";
 
     static final List<Reached> ALL = List.of(
             new Reached("GET /", "/", EVERYBODY),
+            new Reached("GET /account", "/account", EVERYBODY),
+            new Reached("GET /account/password", "/account/password", EVERYBODY),
+            new Reached("POST /account/password", "/account/password", EVERYBODY),
+            new Reached("GET /account/second-factor", "/account/second-factor", EVERYBODY),
+            new Reached("POST /account/second-factor", "/account/second-factor", EVERYBODY),
+            new Reached("POST /account/second-factor/codes", "/account/second-factor/codes", EVERYBODY),
+            new Reached("POST /account/second-factor/removal", "/account/second-factor/removal", EVERYBODY),
+            new Reached("GET /account/passkeys/new", "/account/passkeys/new", EVERYBODY),
+            new Reached("POST /account/passkeys", "/account/passkeys", EVERYBODY),
+            new Reached("GET /account/passkeys/removal", "/account/passkeys/removal?key=0", ""),
+            new Reached("POST /account/passkeys/removal", "/account/passkeys/removal", "", Map.of("key", "0")),
+            new Reached("POST /account/other-sessions/ending", "/account/other-sessions/ending", EVERYBODY),
+            new Reached("POST /account/sessions/{key}/ending", "/account/sessions/nobodys/ending", ""),
+            new Reached("GET /accounts", "/accounts", "admin"),
+            new Reached("POST /accounts/{id}/recovery", "/accounts/{account}/recovery", "admin"),
             new Reached("GET /audit", "/audit", "admin"),
             new Reached("GET /conferences", "/conferences", EVERYBODY),
             new Reached("GET /desk", "/desk", EVERYBODY),

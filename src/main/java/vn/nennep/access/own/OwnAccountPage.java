@@ -17,11 +17,18 @@ public record OwnAccountPage(
 
     public String factorText() {
         if (authenticator) {
-            return "Đang bật. Còn " + two(codesLeft) + " mã dự phòng chưa dùng.";
+            return "Đang bật: mỗi lần đăng nhập cần thêm mã. " + codesText();
+        }
+        if (!keys.isEmpty()) {
+            return "Chưa bật. Khóa truy cập đã được tính là bước thứ hai.";
         }
         return required
                 ? "Chưa bật. Vai trò của đồng chí cần có xác thực hai bước."
                 : "Chưa bật. Khi bật, người biết mật khẩu mà không có điện thoại của đồng chí thì không vào được.";
+    }
+
+    public String codesText() {
+        return "Còn " + two(codesLeft) + " mã dự phòng chưa dùng.";
     }
 
     public boolean elsewhere() {

@@ -2,6 +2,7 @@ package vn.nennep.access.passkey;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,6 +30,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nennep.access.AccountId;
+import vn.nennep.access.Audit;
 
 /// The two conversations with a browser's keys: making one, and showing one. What was asked waits in the session. Keys
 /// have to know whoever uses them (finger, face, the device's own code), so that one counts as two factors.
@@ -40,13 +42,15 @@ class KeyCeremonies {
 
     private final KeyOwners owners;
     private final StoredKeys keys;
+    private final Audit audit;
     private final String address;
     private final JsonMapper json =
             JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
 
-    KeyCeremonies(KeyOwners owners, StoredKeys keys, @Value("${nennep.address:}") String address) {
+    KeyCeremonies(KeyOwners owners, StoredKeys keys, Audit audit, @Value("${nennep.address:}") String address) {
         this.owners = owners;
         this.keys = keys;
+        this.audit = audit;
         this.address = address;
     }
 
@@ -62,7 +66,7 @@ class KeyCeremonies {
 
     /// @return false when the answer is not to what was asked
     @Transactional
-    public boolean finishMaking(String answer, String label, HttpServletRequest request) {
+    public boolean finishMaking(AccountId account, String answer, String label, HttpServletRequest request) {
         if (!(taken(MAKING, request) instanceof PublicKeyCredentialCreationOptions options)) {
             return false;
         }
@@ -71,6 +75,7 @@ class KeyCeremonies {
         party(request)
                 .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
                         options, new RelyingPartyPublicKey(credential, label)));
+        audit.record("access.passkey.added", "account/" + account, null, Map.of());
         return true;
     }
 

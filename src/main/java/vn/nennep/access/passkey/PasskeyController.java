@@ -74,8 +74,7 @@ class PasskeyController {
     }
 
     @PostMapping
-    @Transactional
-    public Object add(
+    Object add(
             @RequestParam(defaultValue = "") String credential,
             @RequestParam(defaultValue = "") String label,
             HttpServletRequest request) {
@@ -85,10 +84,9 @@ class PasskeyController {
             return adding("Tên khóa dài quá. Mời đặt tên ngắn hơn " + LONGEST_LABEL + " chữ.", name, request)
                     .status(422);
         }
-        if (!made(credential, name, request)) {
+        if (!made(account, credential, name, request)) {
             return adding("Chưa tạo được khóa. Mời thử lại.", name, request).status(422);
         }
-        audit.record("access.passkey.added", "account/" + account, null, Map.of());
         gate.open(request);
         return factors.codesLeft(account) > 0
                 ? Redirect.to("/account").saying("Đã thêm khóa “" + name + "”.")
@@ -100,9 +98,9 @@ class PasskeyController {
         return new RecoveryCodesPage(factors.renewCodes(account));
     }
 
-    private boolean made(String credential, String label, HttpServletRequest request) {
+    private boolean made(AccountId account, String credential, String label, HttpServletRequest request) {
         try {
-            return ceremonies.finishMaking(credential, label, request);
+            return ceremonies.finishMaking(account, credential, label, request);
         } catch (RuntimeException refused) { // whatever is sent in place of a key
             LOG.info("a new key was not accepted: {}", refused.toString());
             return false;
