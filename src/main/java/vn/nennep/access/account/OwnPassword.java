@@ -1,5 +1,6 @@
 package vn.nennep.access.account;
 
+import static java.util.Objects.requireNonNull;
 import static nennep.sql.access.Tables.ACCOUNT;
 
 import java.util.Map;
@@ -50,10 +51,10 @@ public class OwnPassword {
     }
 
     public String username(AccountId account) {
-        return sql.select(ACCOUNT.USERNAME)
+        return requireNonNull(sql.select(ACCOUNT.USERNAME)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account.value()))
-                .fetchSingle(ACCOUNT.USERNAME);
+                .fetchSingle(ACCOUNT.USERNAME));
     }
 
     @Transactional

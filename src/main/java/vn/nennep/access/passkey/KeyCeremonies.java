@@ -1,5 +1,7 @@
 package vn.nennep.access.passkey;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
@@ -59,7 +61,7 @@ class KeyCeremonies {
     public String beginMaking(HttpServletRequest request) {
         PublicKeyCredentialCreationOptions options = party(request)
                 .createPublicKeyCredentialCreationOptions(new ImmutablePublicKeyCredentialCreationOptionsRequest(
-                        SecurityContextHolder.getContext().getAuthentication()));
+                        requireNonNull(SecurityContextHolder.getContext().getAuthentication())));
         request.getSession().setAttribute(MAKING, options);
         return json.writeValueAsString(options);
     }
