@@ -23,6 +23,10 @@ public interface Access {
     /// The roots of what the caller reaches with the permission.
     List<UnitId> roots(Permission permission);
 
+    /// Whether the caller knows the unit's people by name: as its own secretary, or as secretary of the committee directly above.
+    /// Everybody further up sees numbers.
+    boolean isNear(UnitId unit);
+
     /// Whether the caller holds a role at or below the unit: what a unit issues, all below it may read.
     boolean standsUnder(UnitId unit);
 }

@@ -27,6 +27,10 @@ public interface Units {
     /// Who has taken the unit's place, followed through several endings; itself while it stands.
     UnitId successor(UnitId id);
 
+    /// Of these names those of units that had ended by the day and of no unit that stands, with who has taken its
+    // place.
+    Map<String, Unit> ended(Collection<String> names, LocalDate on);
+
     /// From the root down to the unit itself; empty when it does not stand on that day.
     List<Unit> chain(UnitId id, LocalDate on);
 

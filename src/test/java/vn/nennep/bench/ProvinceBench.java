@@ -1,12 +1,9 @@
 package vn.nennep.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import org.jooq.DSLContext;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -38,15 +35,15 @@ public final class ProvinceBench {
         long begun = System.nanoTime();
         try (ConfigurableApplicationContext context = start(folder, size)) {
             int port = Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
-            print(
+            Bench.print(
                     "first start with the sample",
-                    seconds(begun),
+                    Bench.seconds(begun),
                     SampleSize.named(size).toString());
             BenchBrowser browser = new BenchBrowser(port);
             browser.signIn(SampleAccounts.HUONG.username(), SampleAccounts.PASSWORD);
             new ProvinceBench(context.getBean(DSLContext.class), context.getBean(ProgramDoor.class), browser).run();
         } finally {
-            delete(folder);
+            Bench.delete(folder);
         }
     }
 
@@ -65,17 +62,17 @@ public final class ProvinceBench {
         long begun = System.nanoTime();
         String job = browser.post(plan + "/acceptance", Map.of());
         browser.awaitJob(job, Duration.ofMinutes(10));
-        double landing = seconds(begun);
+        double landing = Bench.seconds(begun);
         long assignments = count("planning.assignment");
         long persons = count("planning.person_assignment");
-        print("plan given down", landing, "%,d assignments, %,d persons' duties".formatted(assignments, persons));
+        Bench.print("plan given down", landing, "%,d assignments, %,d persons' duties".formatted(assignments, persons));
         double bare = bareLanding();
-        print("  bare SQL: the same rows copied", bare, "ratio %.1f".formatted(landing / bare));
-        double[] board = times(BOARD_WARM_UP, BOARD_RUNS, () -> browser.get(plan + "/board"));
-        print("board, whole page by HTTP", board);
-        double[] sums = times(20, 100, this::bareBoard);
-        print("  bare SQL: its sums", sums);
-        System.out.printf("  ratio of the 95th percentiles %.2f%n", p95(board) / p95(sums));
+        Bench.print("  bare SQL: the same rows copied", bare, "ratio %.1f".formatted(landing / bare));
+        double[] board = Bench.times(BOARD_WARM_UP, BOARD_RUNS, () -> browser.get(plan + "/board"));
+        Bench.print("board, whole page by HTTP", board);
+        double[] sums = Bench.times(20, 100, this::bareBoard);
+        Bench.print("  bare SQL: its sums", sums);
+        System.out.printf("  ratio of the 95th percentiles %.2f%n", Bench.p95(board) / Bench.p95(sums));
     }
 
     /// The floor: the same rows into tables with the same keys, in one statement each.
@@ -88,7 +85,7 @@ public final class ProvinceBench {
         door.run(
                 "the bare rows",
                 () -> sql.execute("insert into bare.person_assignment select * from planning.person_assignment"));
-        double took = seconds(begun);
+        double took = Bench.seconds(begun);
         sql.execute("drop schema bare cascade");
         sql.execute("analyze planning.assignment");
         return took;
@@ -109,46 +106,7 @@ public final class ProvinceBench {
     }
 
     private long count(String table) {
-        return door.through(
-                "counted", () -> sql.fetchSingle("select count(*) from " + table).get(0, Long.class));
-    }
-
-    private static double[] times(int warmUp, int runs, Callable<?> work) throws Exception {
-        for (int i = 0; i < warmUp; i++) {
-            work.call();
-        }
-        double[] times = new double[runs];
-        for (int i = 0; i < runs; i++) {
-            long begun = System.nanoTime();
-            work.call();
-            times[i] = (System.nanoTime() - begun) / 1e6;
-        }
-        Arrays.sort(times);
-        return times;
-    }
-
-    private static double p95(double[] sorted) {
-        return sorted[(int) Math.ceil(sorted.length * 0.95) - 1];
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
-    }
-
-    private static void print(String what, double seconds, String more) {
-        System.out.printf("%-40s %8.1f s   %s%n", what, seconds, more);
-    }
-
-    private static void print(String what, double[] sorted) {
-        System.out.printf(
-                "%-40s p50 %.0f ms, p95 %.0f ms, %d runs%n",
-                what, sorted[sorted.length / 2], p95(sorted), sorted.length);
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        }
+        return door.through("counted", () -> sql.fetchSingle("select count(*) from " + table)
+                .get(0, Long.class));
     }
 }

@@ -52,8 +52,7 @@ class DoorTest {
     @Test
     void all_who_use_it_are_known() {
         Set<String> users = new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("vn.nennep").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("vn.nennep").stream()
                         .filter(each -> each.getDirectDependenciesFromSelf().stream()
                                 .anyMatch(to -> to.getTargetClass().isEquivalentTo(ProgramDoor.class)))
                         .map(JavaClass::getName)
@@ -67,13 +66,16 @@ class DoorTest {
         DSLContext sql = DSL.using(TestDatabase.freshSource(), SQLDialect.POSTGRES);
         Set<String> guarded = sql
                 .fetch("select oid::regclass::text from pg_class where relrowsecurity and relforcerowsecurity")
-                .getValues(0, String.class).stream()
+                .getValues(0, String.class)
+                .stream()
                 .collect(Collectors.toSet());
         assertThat(guarded).isEqualTo(GUARDED);
         Set<String> naming = sql
-                .fetch("select distinct attrelid::regclass::text from pg_attribute a join pg_class c on c.oid = attrelid"
-                        + " where attname = 'person_id' and relkind = 'r'")
-                .getValues(0, String.class).stream()
+                .fetch(
+                        "select distinct attrelid::regclass::text from pg_attribute a join pg_class c on c.oid = attrelid"
+                                + " where attname = 'person_id' and relkind = 'r'")
+                .getValues(0, String.class)
+                .stream()
                 .filter(table -> !GUARDED.contains(table))
                 .collect(Collectors.toSet());
         assertThat(naming).as("guard it, or say here why not").isSubsetOf(NAMED_ONLY);

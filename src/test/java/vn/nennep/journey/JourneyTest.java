@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jooq.DSLContext;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -13,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.nennep.sample.SampleAccounts;
 import vn.nennep.testing.SamplePageTest;
@@ -31,9 +29,6 @@ class JourneyTest {
     private static final String[] PARTY_COMMITTEES = {
         "kind-CITY_COMMITTEE", "kind-TOWN_COMMITTEE", "kind-DISTRICT_COMMITTEE", "kind-DIRECT_COMMITTEE"
     };
-
-    @Autowired
-    DSLContext sql;
 
     Walk walk;
     Reading reading;
@@ -298,32 +293,5 @@ class JourneyTest {
                 SampleAccounts.AN)) {
             walk.as(who).open("/desk").look("ban-lam-viec-" + who.username());
         }
-    }
-
-    @Test
-    @Order(100)
-    void the_reform_of_2025_is_done_from_one_sheet_and_the_report_of_2024_stays_to_the_last_digit() {
-        walk.step(10);
-        Reform reform = new Reform(walk, sql);
-        List<String> before = reform.told(walk.as(SampleAccounts.HUONG).open(report));
-        assertThat(before).hasSizeGreaterThan(20);
-
-        walk.as(SampleAccounts.ADMIN).dayMovesTo(LocalDate.of(2025, 7, 2));
-        reform.give();
-        walk.look("sap-xep-xem-truoc");
-        reform.carryOut();
-        walk.look("sap-xep-da-thuc-hien");
-
-        assertThat(reform.told(walk.as(SampleAccounts.HUONG).open(report))).isEqualTo(before);
-        walk.open("/units").shows("main", Reform.NEW_PROVINCE).look("tinh-moi");
-    }
-
-    @Test
-    @Order(101)
-    void and_it_is_undone_as_a_whole() {
-        walk.as(SampleAccounts.ADMIN).open("/reorganisations").link("việc từ bảng Excel");
-        walk.ask("undo").answer("undo").says("Đã hoàn tác");
-        walk.as(SampleAccounts.HUONG).open("/units").titled(SampleAccounts.PROVINCE);
-        walk.dayMovesTo(LocalDate.of(2024, 12, 16));
     }
 }

@@ -211,8 +211,8 @@ final class Line {
         put("period", "select period_from from planning.assignment where id = " + id("study"));
         put("topic", "select topic_id from planning.plan where id = " + id("plan"));
         put("person", "select person_id from access.account where username = 'an'");
-        sql.transaction(_ ->
-                put("own", "select min(assignment_id) from planning.person_assignment where person_id = " + id("person")));
+        sql.transaction(_ -> put(
+                "own", "select min(assignment_id) from planning.person_assignment where person_id = " + id("person")));
     }
 
     private boolean known(String name, String query) {

@@ -46,8 +46,8 @@ class MatrixTest {
     private static final String MOVES_THE_DAY = "POST /sample-day";
 
     /// Readable by everybody who stands below whoever issued or holds it.
-    private static final Set<String> READ_FROM_BELOW = Set.of(
-            "GET /plans/{id}", "GET /plans/{id}/file", "GET /plans/{id}/document", "GET /conferences/{id}");
+    private static final Set<String> READ_FROM_BELOW =
+            Set.of("GET /plans/{id}", "GET /plans/{id}/file", "GET /plans/{id}/document", "GET /conferences/{id}");
 
     @Autowired
     DSLContext sql;
@@ -117,7 +117,8 @@ class MatrixTest {
 
     private Map<String, List<String>> form(Reaches.Reached reached) {
         return reached.form().entrySet().stream()
-                .collect(Collectors.toMap(field -> line.fill(field.getKey()), field -> List.of(line.fill(field.getValue()))));
+                .collect(Collectors.toMap(
+                        field -> line.fill(field.getKey()), field -> List.of(line.fill(field.getValue()))));
     }
 
     /// @param role null for an account that nobody has given a role
@@ -207,9 +208,9 @@ class MatrixTest {
     @Test
     void an_account_without_a_role_opens_nothing_of_anybodys() {
         SoftAssertions softly = new SoftAssertions();
-        nothingStays.during(() -> Reaches.ALL.stream()
-                .filter(neighbourhood::ofUnit)
-                .forEach(reached -> softly.assertThat(opens(reached, client(null, new UnitId(0)), "nobody"))
+        nothingStays.during(
+                () -> Reaches.ALL.stream().filter(neighbourhood::ofUnit).forEach(reached -> softly.assertThat(
+                                opens(reached, client(null, new UnitId(0)), "nobody"))
                         .as(reached.pattern())
                         .isFalse()));
         softly.assertAll();

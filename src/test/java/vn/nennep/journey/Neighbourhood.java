@@ -53,7 +53,8 @@ final class Neighbourhood {
     /// The last thing named in path and form is the one that counts: "/plans/{plan}/board?unit={district}".
     private static @Nullable String owner(Reaches.Reached reached) {
         String owner = null;
-        Matcher names = NAME.matcher(reached.path() + String.join("", reached.form().values()));
+        Matcher names =
+                NAME.matcher(reached.path() + String.join("", reached.form().values()));
         while (names.find()) {
             owner = OWNERS.getOrDefault(names.group(1), owner);
         }
@@ -80,13 +81,15 @@ final class Neighbourhood {
     private @Nullable UnitId read(String unit, MatrixTest.Standing standing) {
         String living = " from organization.unit_version v join organization.unit_kind k on k.code = v.kind"
                 + " where not k.advisory and not k.counts_only and v.valid_to is null and ";
-        String parent = "(select parent_id from organization.unit_version where valid_to is null and unit_id = " + unit + ")";
+        String parent =
+                "(select parent_id from organization.unit_version where valid_to is null and unit_id = " + unit + ")";
         Object found =
                 switch (standing) {
                     case OWN -> Long.valueOf(unit);
                     case ABOVE -> sql.fetchValue("select " + parent);
                     case BESIDE ->
-                        sql.fetchValue("select min(v.unit_id)" + living + "v.parent_id = " + parent + " and v.unit_id <> " + unit);
+                        sql.fetchValue("select min(v.unit_id)" + living + "v.parent_id = " + parent
+                                + " and v.unit_id <> " + unit);
                     case BELOW -> sql.fetchValue("select min(v.unit_id)" + living + "v.parent_id = " + unit);
                 };
         return found == null ? null : new UnitId((Long) found);

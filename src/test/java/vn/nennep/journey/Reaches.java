@@ -52,6 +52,12 @@ final class Reaches {
             new Reached("GET /people/{id}/correction", "/people/{person}/correction", "dung loi"),
             new Reached("GET /people/{id}/departure", "/people/{person}/departure", "dung loi"),
             new Reached("GET /reorganisations", "/reorganisations", GIVERS + " admin"),
+            new Reached("GET /reorganisations/sheet", "/reorganisations/sheet", GIVERS + " admin"),
+            new Reached(
+                    "GET /reorganisations/sheet/template.xlsx",
+                    "/reorganisations/sheet/template.xlsx",
+                    GIVERS + " admin"),
+            new Reached("POST /reorganisations/sheet", "/reorganisations/sheet", GIVERS + " admin"),
             new Reached("GET /reorganisations/{id}", "/reorganisations/{act}", "huong thuy phuoc dung admin"),
             new Reached(
                     "GET /reorganisations/{id}/transfer-record.docx",

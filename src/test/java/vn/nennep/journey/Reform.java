@@ -60,9 +60,29 @@ final class Reform {
                 OutputStream out = Files.newOutputStream(file)) {
             var sheet = book.createSheet("Sắp xếp");
             int at = 0;
-            row(sheet.createRow(at++), "Việc", "Đơn vị", "Thuộc", "Nơi nhận / cấp trên mới", "Nơi nhận thuộc", "Tên mới",
-                    "Tên gọn", "Loại tổ chức", "Ký hiệu", "Địa danh");
-            row(sheet.createRow(at++), "Lập", NEW_PROVINCE, "", SampleAccounts.PROVINCE, "", "", "", "Tỉnh ủy", "TU",
+            row(
+                    sheet.createRow(at++),
+                    "Việc",
+                    "Đơn vị",
+                    "Thuộc",
+                    "Nơi nhận / cấp trên mới",
+                    "Nơi nhận thuộc",
+                    "Tên mới",
+                    "Tên gọn",
+                    "Loại tổ chức",
+                    "Ký hiệu",
+                    "Địa danh");
+            row(
+                    sheet.createRow(at++),
+                    "Lập",
+                    NEW_PROVINCE,
+                    "",
+                    SampleAccounts.PROVINCE,
+                    "",
+                    "",
+                    "",
+                    "Tỉnh ủy",
+                    "TU",
                     "Cần Thơ");
             for (var commune : sql.fetch(COMMUNES)) {
                 String name = commune.get("commune", String.class);
@@ -70,12 +90,23 @@ final class Reform {
                 row(sheet.createRow(at++), "Chuyển", name, district, NEW_PROVINCE);
                 row(sheet.createRow(at++), "Đổi loại", name, district, "", "", "", "", "Đảng ủy xã, phường", "ĐU");
                 if (commune.get("no", int.class) > 1) {
-                    row(sheet.createRow(at++), "Hợp nhất", name, district, commune.get("first", String.class), district);
+                    row(
+                            sheet.createRow(at++),
+                            "Hợp nhất",
+                            name,
+                            district,
+                            commune.get("first", String.class),
+                            district);
                 }
             }
             for (var district : sql.fetch("select distinct district, first from (" + COMMUNES + ") as all_of_them")) {
-                row(sheet.createRow(at++), "Giải thể", district.get("district", String.class), SampleAccounts.PROVINCE,
-                        district.get("first", String.class), district.get("district", String.class));
+                row(
+                        sheet.createRow(at++),
+                        "Giải thể",
+                        district.get("district", String.class),
+                        SampleAccounts.PROVINCE,
+                        district.get("first", String.class),
+                        district.get("district", String.class));
             }
             row(sheet.createRow(at), "Hợp nhất", SampleAccounts.PROVINCE, "", NEW_PROVINCE);
             book.write(out);

@@ -66,7 +66,8 @@ class GuardedPersonsTest {
 
     private List<Long> seenBy(SignIn who) {
         Long[] all = {cast.members().getFirst().value(), neighbour.value(), stranger.value()};
-        return as(who, () -> sql.fetch(ALL_PERSONS + " order by id", (Object) all).getValues(0, Long.class));
+        return as(
+                who, () -> sql.fetch(ALL_PERSONS + " order by id", (Object) all).getValues(0, Long.class));
     }
 
     @Test
@@ -82,7 +83,8 @@ class GuardedPersonsTest {
     void who_needs_only_counts_sees_nobody_and_a_member_only_oneself() {
         SignIn inspector = given.account(Role.INSPECTOR, cast.province());
         assertThat(seenBy(inspector)).isEmpty();
-        assertThat(as(cast.member(), () -> sql.fetch("select id from people.person").getValues(0, Long.class)))
+        assertThat(as(cast.member(), () -> sql.fetch("select id from people.person")
+                        .getValues(0, Long.class)))
                 .containsExactly(cast.members().get(1).value());
     }
 
@@ -144,7 +146,9 @@ class GuardedPersonsTest {
         SignIn secretary = cast.branchSecretary();
         assertThat(as(secretary, () -> sql.execute("update people.person set birth_year = 1950")))
                 .isEqualTo(cast.members().size());
-        assertThat(as(secretary, () -> sql.execute("delete from people.affiliation where person_id = ?", stranger.value())))
+        assertThat(as(
+                        secretary,
+                        () -> sql.execute("delete from people.affiliation where person_id = ?", stranger.value())))
                 .isZero();
         assertThatThrownBy(() -> as(
                         secretary,

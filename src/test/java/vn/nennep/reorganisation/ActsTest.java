@@ -17,6 +17,8 @@ import vn.nennep.organization.Units;
 import vn.nennep.people.People;
 import vn.nennep.people.Person;
 import vn.nennep.people.PersonCategory;
+import vn.nennep.planning.ObligationKind;
+import vn.nennep.planning.obligation.WhoRule;
 import vn.nennep.testing.Cast;
 import vn.nennep.testing.ContractTest;
 import vn.nennep.testing.Given;
@@ -45,6 +47,9 @@ class ActsTest {
 
     @Autowired
     People people;
+
+    @Autowired
+    WhoRule whoRule;
 
     @Autowired
     MovableClock clock;
@@ -220,6 +225,18 @@ class ActsTest {
 
         assertThat(acts.rehearse(late).problems().getFirst().message())
                 .contains("“Chi bộ ấp Một” không hoạt động vào ngày 01/7/2024", "đơn vị kế thừa");
+    }
+
+    @Test
+    void a_plan_that_names_it_afterwards_is_led_to_the_successor() {
+        carried(new Reorganisation.Merge(List.of(Ref.to(cast.branch())), Ref.to(cast.secondBranch())));
+        WhoRule.Who who =
+                whoRule.of(List.of("Chi bộ ấp Một"), List.of(), ObligationKind.OTHER, cast.province(), DAY.plusDays(2));
+
+        assertThat(who.units()).containsExactly(cast.secondBranch().value());
+        assertThat(units.ended(List.of("Chi bộ ấp Một", "Chi bộ ấp Hai"), DAY.minusDays(1)))
+                .as("it stood until then")
+                .isEmpty();
     }
 
     @Test

@@ -33,8 +33,7 @@ public final class NothingStays implements TransactionExecutionListener {
     private static boolean inPage() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         return request != null
-                && request.getAttribute(
-                                HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
+                && request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)
                         != null;
     }
 }

@@ -24,8 +24,7 @@ class AccessAuditWords {
                         Map.entry("access.passkey.removed", "bỏ khóa truy cập"),
                         Map.entry("access.recovery.issued", "cấp mã khôi phục tài khoản"),
                         Map.entry("access.account.recovered", "đặt lại mật khẩu bằng mã khôi phục")),
-                Map.ofEntries(
-                        Map.entry("account", "tài khoản")),
+                Map.ofEntries(Map.entry("account", "tài khoản")),
                 Map.ofEntries(
                         Map.entry("reason", "lý do"),
                         Map.entry("sessions", "số máy"),

@@ -20,16 +20,15 @@ public final class AuditChain {
     /// An entry may wait so long for its seal; then it is one that somebody keeps from being sealed.
     private static final int PATIENCE_SECONDS = 60;
 
-    private static final String LINKS =
-            """
+    private static final String LINKS = """
             select s.no, s.hash, s.entry_id, e.id, (extract(epoch from e.at) * 1000000)::bigint,
                    coalesce(e.account_id::text, ''), coalesce(e.unit_id::text, ''), e.action, e.subject, e.detail::text
               from access.audit_seal s left join access.audit_entry e on e.id = s.entry_id order by s.no
             """;
 
-    private static final String UNSEALED = "select count(*) filter (where e.at < now() - interval '%d seconds'), min(e.id)"
-            .formatted(PATIENCE_SECONDS)
-            + " from access.audit_entry e where not exists (select from access.audit_seal s where s.entry_id = e.id)";
+    private static final String UNSEALED =
+            "select count(*) filter (where e.at < now() - interval '%d seconds'), min(e.id)".formatted(PATIENCE_SECONDS)
+                    + " from access.audit_entry e where not exists (select from access.audit_seal s where s.entry_id = e.id)";
 
     private final Connection connection;
 

@@ -45,7 +45,8 @@ public final class AuditCommand {
         URI address = URI.create(url.replaceFirst("^jdbc:", ""));
         source.setUrl("jdbc:postgresql://" + address.getRawAuthority().replaceFirst("^.*@", "") + address.getRawPath()
                 + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
-        String[] userAndPassword = Optional.ofNullable(address.getUserInfo()).orElse("").split(":", 2);
+        String[] userAndPassword =
+                Optional.ofNullable(address.getUserInfo()).orElse("").split(":", 2);
         source.setUser(said("PGUSER").orElse(userAndPassword[0]));
         source.setPassword(said("PGPASSWORD").orElse(userAndPassword[userAndPassword.length - 1]));
         return source;

@@ -73,7 +73,9 @@ class AuditPages {
 
     private static String title(long total, AuditFilter filter, LocalDate first) {
         if (total == 0) {
-            return filter.narrowed() ? "Không có việc nào như vậy" : "Chưa ghi việc nào từ " + OfficialFigures.date(first);
+            return filter.narrowed()
+                    ? "Không có việc nào như vậy"
+                    : "Chưa ghi việc nào từ " + OfficialFigures.date(first);
         }
         return OfficialFigures.count(total) + " việc đã ghi từ " + OfficialFigures.date(first);
     }

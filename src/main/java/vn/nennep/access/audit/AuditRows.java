@@ -114,8 +114,8 @@ class AuditRows {
             asked = asked.and(AUDIT_ENTRY.ACTION.startsWith(filter.action()));
         }
         if (!filter.who().isEmpty()) {
-            asked = asked.and(folded(ACCOUNT.DISPLAY_NAME, filter.who())
-                    .or(ACCOUNT.USERNAME.containsIgnoreCase(filter.who())));
+            asked = asked.and(
+                    folded(ACCOUNT.DISPLAY_NAME, filter.who()).or(ACCOUNT.USERNAME.containsIgnoreCase(filter.who())));
         }
         return asked;
     }

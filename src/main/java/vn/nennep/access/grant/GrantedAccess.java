@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.Access;
@@ -12,7 +13,9 @@ import vn.nennep.access.Caller;
 import vn.nennep.access.Grant;
 import vn.nennep.access.Permission;
 import vn.nennep.organization.Structure;
+import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
+import vn.nennep.organization.Units;
 import vn.nennep.web.NotFound;
 
 @Component
@@ -20,11 +23,13 @@ class GrantedAccess implements Access {
 
     private final Callers callers;
     private final Structure structure;
+    private final Units units;
     private final Clock clock;
 
-    GrantedAccess(Callers callers, Structure structure, Clock clock) {
+    GrantedAccess(Callers callers, Structure structure, Units units, Clock clock) {
         this.callers = callers;
         this.structure = structure;
+        this.units = units;
         this.clock = clock;
     }
 
@@ -58,6 +63,22 @@ class GrantedAccess implements Access {
                 .map(Grant::reach)
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public boolean isNear(UnitId unit) {
+        UnitId above =
+                units.find(unit, LocalDate.now(clock)).map(Unit::parentId).orElse(null);
+        return caller().grants().stream().anyMatch(grant -> near(grant, unit, above));
+    }
+
+    private static boolean near(Grant grant, UnitId unit, @Nullable UnitId above) {
+        return switch (grant.role()) {
+            case BRANCH_SECRETARY -> grant.unit().equals(unit);
+            case COMMITTEE_SECRETARY ->
+                grant.unit().equals(unit) || grant.unit().equals(above);
+            case ADVISORY_OFFICER, MEMBER, INSPECTOR, ADMINISTRATOR -> false;
+        };
     }
 
     @Override

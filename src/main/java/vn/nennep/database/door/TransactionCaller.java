@@ -27,8 +27,7 @@ class TransactionCaller implements TransactionExecutionListener {
     private static final Logger log = LoggerFactory.getLogger(TransactionCaller.class);
 
     private static final String SAY_PROGRAM = "select set_config('nennep.caller', 'program', true)";
-    private static final String SAY_CALLER =
-            """
+    private static final String SAY_CALLER = """
             select set_config('nennep.caller', ?, true), set_config('nennep.person', ?, true),
                    set_config('nennep.reach', ?, true), set_config('nennep.places', ?, true),
                    set_config('nennep.day', ?, true)

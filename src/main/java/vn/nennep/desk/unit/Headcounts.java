@@ -60,7 +60,8 @@ class Headcounts {
         Rolls.Roll roll = rolls.on(categories, on);
         return door.through(
                 "people are counted by unit",
-                () -> grouped(below, below.table().join(roll.table()).on(roll.unitId().eq(below.unitId()))));
+                () -> grouped(
+                        below, below.table().join(roll.table()).on(roll.unitId().eq(below.unitId()))));
     }
 
     private Map<Long, Integer> grouped(Subtree below, Table<? extends Record> from) {

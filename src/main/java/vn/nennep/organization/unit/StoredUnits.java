@@ -112,6 +112,21 @@ class StoredUnits implements Units {
     }
 
     @Override
+    public Map<String, Unit> ended(Collection<String> names, LocalDate on) {
+        Map<String, String> byFold = new LinkedHashMap<>();
+        names.forEach(name -> byFold.putIfAbsent(VietnameseText.fold(name), name));
+        Map<String, Unit> ended = new LinkedHashMap<>();
+        sql.select(UNIT_VERSION.SEARCH_NAME, DSL.max(UNIT_VERSION.UNIT_ID))
+                .from(UNIT_VERSION)
+                .where(UNIT_VERSION.SEARCH_NAME.in(byFold.keySet()))
+                .groupBy(UNIT_VERSION.SEARCH_NAME)
+                .having(DSL.boolAnd(UNIT_VERSION.VALID_TO.isNotNull().and(UNIT_VERSION.VALID_TO.le(on))))
+                .forEach(row -> find(successor(new UnitId(row.value2())), on)
+                        .ifPresent(unit -> ended.put(byFold.getOrDefault(row.value1(), ""), unit)));
+        return ended;
+    }
+
+    @Override
     public List<Unit> chain(UnitId id, LocalDate on) {
         Field<String> path = DSL.field("ltree2text({0})", SQLDataType.VARCHAR, UNIT_PATH.PATH);
         List<UnitId> ids = sql
@@ -213,9 +228,7 @@ class StoredUnits implements Units {
     public List<String> advisoryBodies(String kind, LocalDate on) {
         return sql.select(ADVISORY_BODY.NAME)
                 .from(ADVISORY_BODY)
-                .where(
-                        ADVISORY_BODY.KIND.eq(kind),
-                        Held.on(ADVISORY_BODY.VALID_FROM, ADVISORY_BODY.VALID_TO, on))
+                .where(ADVISORY_BODY.KIND.eq(kind), Held.on(ADVISORY_BODY.VALID_FROM, ADVISORY_BODY.VALID_TO, on))
                 .orderBy(ADVISORY_BODY.NAME)
                 .fetch(ADVISORY_BODY.NAME);
     }

@@ -124,6 +124,9 @@ public class ObligationCards {
             String via = terms.via() == null ? "" : ", qua " + terms.via();
             chips.add(new ObligationCard.Chip("gửi " + terms.reportTo() + via, Tone.PLAIN));
         }
+        units.ended(obligation.actors(), around.on())
+                .forEach((actor, successor) -> chips.add(
+                        new ObligationCard.Chip("“" + actor + "” đã kết thúc, nay là " + successor.name(), Tone.LATE)));
         if (obligation.looseningReason() != null) {
             chips.add(new ObligationCard.Chip("chậm hơn cấp trên: " + obligation.looseningReason(), Tone.LIMIT));
         }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
@@ -17,7 +18,8 @@ import vn.nennep.organization.Units;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.text.VietnameseText;
 
-/// From the words of a plan to the units it means (2.4): a unit named in full, else a group ("các huyện, thị, thành ủy
+/// From the words of a plan to the units it means (2.4): a unit named in full (for one that has ended, who took its
+// place), else a group ("các huyện, thị, thành ủy
 /// và
 /// đảng ủy trực thuộc") by the patterns kept as data, else whom it addresses. Only proposed; the officer decides.
 @Component
@@ -42,10 +44,16 @@ public class WhoRule {
         Set<String> kinds = new LinkedHashSet<>();
         Set<Long> named = new LinkedHashSet<>();
         List<Group> groups = groups();
+        Map<String, Unit> ended = units.ended(actors, on);
         for (String actor : actors) {
             List<Long> exact = named(actor, issuer, on);
             if (!exact.isEmpty()) {
                 named.addAll(exact);
+                continue;
+            }
+            Unit successor = ended.get(actor);
+            if (successor != null) {
+                named.add(successor.id().value());
                 continue;
             }
             String words = VietnameseText.fold(actor);

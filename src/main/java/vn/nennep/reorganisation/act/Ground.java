@@ -66,10 +66,13 @@ final class Ground {
     /// @param parent null for a unit at the top
     /// @throws Impossible when the kind may not stand there on the day
     void mustFit(String kind, @Nullable Unit parent, String name) {
-        List<UnitKind> fitting = units.kindsUnder(parent == null ? null : parent.kind().code(), on);
+        List<UnitKind> fitting =
+                units.kindsUnder(parent == null ? null : parent.kind().code(), on);
         if (fitting.stream().noneMatch(one -> one.code().equals(kind))) {
             throw new Impossible("“" + name + "” (" + kind(kind).name() + ") không đặt "
-                    + (parent == null ? "ở cấp cao nhất" : "dưới “" + parent.name() + "” (" + parent.kind().name() + ")")
+                    + (parent == null
+                            ? "ở cấp cao nhất"
+                            : "dưới “" + parent.name() + "” (" + parent.kind().name() + ")")
                     + " được vào ngày " + OfficialFigures.date(on) + ". Mời chọn loại tổ chức hoặc cấp trên khác.");
         }
     }

@@ -67,33 +67,37 @@ class StoredActs implements Acts {
 
     @Override
     public Outcome rehearse(ActId id) {
-        return door.through(FOLLOW, () -> nested.execute(status -> {
-            status.setRollbackOnly();
-            return carrying.carry(rows.find(id).orElseThrow(NotFound::new));
-        }));
+        return door.through(
+                FOLLOW,
+                () -> nested.execute(status -> {
+                    status.setRollbackOnly();
+                    return carrying.carry(rows.find(id).orElseThrow(NotFound::new));
+                }));
     }
 
     @Override
     public Outcome carryOut(ActId id) {
-        return door.through(FOLLOW, () -> nested.execute(status -> {
-            Act act = rows.lock(id).orElseThrow(NotFound::new);
-            if (!act.state().open()) {
-                return new Outcome(List.of(), act.touched());
-            }
-            refuseEarly(act);
-            Outcome outcome = carrying.carry(act);
-            if (outcome.possible()) {
-                rows.settle(id, Act.State.DONE, null, outcome.touched());
-                audit.record(
-                        "reorganisation.act.carriedOut",
-                        subject(id),
-                        act.unit(),
-                        Map.of("steps", act.steps().size()));
-            } else {
-                status.setRollbackOnly();
-            }
-            return outcome;
-        }));
+        return door.through(
+                FOLLOW,
+                () -> nested.execute(status -> {
+                    Act act = rows.lock(id).orElseThrow(NotFound::new);
+                    if (!act.state().open()) {
+                        return new Outcome(List.of(), act.touched());
+                    }
+                    refuseEarly(act);
+                    Outcome outcome = carrying.carry(act);
+                    if (outcome.possible()) {
+                        rows.settle(id, Act.State.DONE, null, outcome.touched());
+                        audit.record(
+                                "reorganisation.act.carriedOut",
+                                subject(id),
+                                act.unit(),
+                                Map.of("steps", act.steps().size()));
+                    } else {
+                        status.setRollbackOnly();
+                    }
+                    return outcome;
+                }));
     }
 
     private void refuseEarly(Act act) {

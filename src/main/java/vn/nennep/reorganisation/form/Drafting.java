@@ -11,6 +11,7 @@ import vn.nennep.organization.Units;
 import vn.nennep.reorganisation.NewAct;
 import vn.nennep.reorganisation.Ref;
 import vn.nennep.reorganisation.Reorganisation;
+import vn.nennep.text.OfficialFigures;
 
 /// From a form that is filled in rightly to an act.
 @Component
@@ -65,11 +66,19 @@ class Drafting {
 
     private void split(List<NewAct.Line> lines, Unit unit, StepForm form) {
         Ref into = into(lines, unit, form);
-        var part = new Reorganisation.Part(into, form.people(), List.of());
+        List<Ref> below =
+                form.below().stream().map(id -> Ref.to(new UnitId(id))).toList();
+        var part = new Reorganisation.Part(into, form.people(), below);
         add(
                 lines,
                 new Reorganisation.Split(Ref.to(unit.id()), List.of(part), !form.ends()),
-                "Tách " + form.people().size() + " người của " + unit.name() + " sang " + name(form));
+                "Tách " + what(form) + " của " + unit.name() + " sang " + name(form));
+    }
+
+    private static String what(StepForm form) {
+        return form.below().isEmpty()
+                ? OfficialFigures.count(form.people().size()) + " người"
+                : OfficialFigures.count(form.below().size()) + " đơn vị trực thuộc";
     }
 
     /// The unit chosen, or a new one of the same kind at the same place.

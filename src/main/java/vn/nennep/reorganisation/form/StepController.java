@@ -97,13 +97,19 @@ class StepController {
             case RESHAPE -> {}
         }
         if (operation == Operation.SPLIT) {
-            rejectUnless(!filled.people().isEmpty(), form, "people", "Chọn những người sang đơn vị kia");
+            rejectUnless(
+                    !filled.people().isEmpty() || !filled.below().isEmpty(),
+                    form,
+                    unit.kind().holdsPeople() ? "people" : "below",
+                    unit.kind().holdsPeople()
+                            ? "Chọn những người sang đơn vị kia"
+                            : "Chọn những đơn vị trực thuộc sang đơn vị kia");
         }
         if (operation == Operation.MERGE && filled.target() == null) {
             rejectUnless(!filled.others().isEmpty(), form, "others", "Chọn ít nhất một đơn vị cùng hợp nhất");
         }
         Stream<UnitId> touched = Stream.concat(
-                filled.others().stream().map(UnitId::new),
+                Stream.concat(filled.others().stream(), filled.below().stream()).map(UnitId::new),
                 filled.target() == null ? Stream.empty() : Stream.of(filled.target()));
         if (!touched.allMatch(candidates::reaches)) {
             throw new NotFound();

@@ -14,6 +14,7 @@ import vn.nennep.organization.UnitId;
 /// @param target the unit that takes over, or the new parent; null for a new one named in `name`
 /// @param others what is merged besides the unit itself
 /// @param people who goes to the other part
+/// @param below which units directly below go to the other part
 record StepForm(
         @NotBlank(message = "Ghi văn bản quyết định, ví dụ Quyết định số 15-QĐ/HU ngày 20/6/2025") @Size(max = 300, message = "Ghi ngắn hơn: tối đa 300 ký tự") String decision,
 
@@ -31,6 +32,7 @@ record StepForm(
         @Nullable UnitId target,
         List<Long> others,
         List<Long> people,
+        List<Long> below,
         boolean ends) {
 
     static StepForm of(Unit unit) {
@@ -43,6 +45,7 @@ record StepForm(
                 unit.place(),
                 unit.kind().code(),
                 null,
+                List.of(),
                 List.of(),
                 List.of(),
                 false);

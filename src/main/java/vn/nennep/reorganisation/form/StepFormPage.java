@@ -11,6 +11,7 @@ import vn.nennep.web.Form;
 /// @param targets who may take over, or stand above
 /// @param others who may be merged besides
 /// @param people who is here; null when the caller may not see the names
+/// @param below what stands directly below
 public record StepFormPage(
         String unitName,
         String unitHref,
@@ -21,7 +22,8 @@ public record StepFormPage(
         List<Choice> kinds,
         List<Choice> targets,
         List<Choice> others,
-        @Nullable List<Choice> people) {
+        @Nullable List<Choice> people,
+        List<Choice> below) {
 
     public boolean asks(Operation... wanted) {
         return List.of(wanted).contains(operation);

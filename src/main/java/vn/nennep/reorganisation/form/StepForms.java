@@ -8,7 +8,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.Access;
-import vn.nennep.access.Role;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.Units;
 import vn.nennep.people.People;
@@ -53,7 +52,8 @@ class StepForms {
                 operation == Operation.MERGE
                         ? candidates.others(unit, today, id -> form.chosen("others", id))
                         : List.of(),
-                operation == Operation.SPLIT ? people(unit, today, form) : List.of());
+                operation == Operation.SPLIT ? people(unit, today, form) : List.of(),
+                operation == Operation.SPLIT ? below(unit, today, form) : List.of());
         return Page.of("reorganisation/form/step", "units", operation.label() + ": " + unit.name(), model)
                 .lead(operation.hint())
                 .crumb("Tổ chức", "/units")
@@ -74,9 +74,21 @@ class StepForms {
                 .toList();
     }
 
+    private List<Choice> below(Unit unit, LocalDate today, Form<StepForm> form) {
+        return units.children(unit.id(), today).stream()
+                .map(child -> Choice.of(
+                        child.id().toString(),
+                        child.name(),
+                        form.chosen("below", child.id().toString())))
+                .toList();
+    }
+
     /// Names are for whoever leads the unit or stands directly above it.
     private @Nullable List<Choice> people(Unit unit, LocalDate today, Form<StepForm> form) {
-        if (!unit.kind().holdsPeople() || !near(unit)) {
+        if (!unit.kind().holdsPeople()) {
+            return List.of();
+        }
+        if (!access.isNear(unit.id())) {
             return null;
         }
         return people.ofUnit(unit.id(), EnumSet.allOf(PersonCategory.class), today).stream()
@@ -85,12 +97,5 @@ class StepForms {
                         person.note() == null ? person.fullName() : person.fullName() + " (" + person.note() + ")",
                         form.chosen("people", person.id().toString())))
                 .toList();
-    }
-
-    private boolean near(Unit unit) {
-        return access.caller().grants().stream()
-                .filter(grant -> grant.role() == Role.COMMITTEE_SECRETARY || grant.role() == Role.BRANCH_SECRETARY)
-                .anyMatch(
-                        grant -> grant.unit().equals(unit.id()) || grant.unit().equals(unit.parentId()));
     }
 }

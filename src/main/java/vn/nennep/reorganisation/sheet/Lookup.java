@@ -58,10 +58,12 @@ final class Lookup {
     String kind(String typed) {
         String key = VietnameseText.key(typed);
         return units.kinds().stream()
-                .filter(kind -> kind.code().equals(typed) || VietnameseText.key(kind.name()).equals(key))
+                .filter(kind -> kind.code().equals(typed)
+                        || VietnameseText.key(kind.name()).equals(key))
                 .map(UnitKind::code)
                 .findFirst()
-                .orElseThrow(() -> new Faulty("Không có loại tổ chức “" + typed + "”. Mời chọn trong danh mục của bảng mẫu."));
+                .orElseThrow(() ->
+                        new Faulty("Không có loại tổ chức “" + typed + "”. Mời chọn trong danh mục của bảng mẫu."));
     }
 
     private List<Unit> named(String name) {

@@ -63,7 +63,8 @@ class SheetController {
             return page(form, List.of());
         }
         SheetForm given = form.value();
-        SheetSteps steps = new SheetSteps(new Lookup(units, roots, given.effectiveOn()), access.caller().holds(Role.ADMINISTRATOR));
+        SheetSteps steps = new SheetSteps(
+                new Lookup(units, roots, given.effectiveOn()), access.caller().holds(Role.ADMINISTRATOR));
         try {
             steps.read(rows(Objects.requireNonNull(given.sheet())));
         } catch (UnreadableFile refused) {

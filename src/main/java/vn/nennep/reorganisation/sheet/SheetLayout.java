@@ -9,14 +9,24 @@ import vn.nennep.text.VietnameseText;
 final class SheetLayout {
 
     static final List<String> COLUMNS = List.of(
-            "Việc", "Đơn vị", "Thuộc", "Nơi nhận / cấp trên mới", "Nơi nhận thuộc", "Tên mới", "Tên gọn", "Loại tổ chức",
-            "Ký hiệu", "Địa danh");
+            "Việc",
+            "Đơn vị",
+            "Thuộc",
+            "Nơi nhận / cấp trên mới",
+            "Nơi nhận thuộc",
+            "Tên mới",
+            "Tên gọn",
+            "Loại tổ chức",
+            "Ký hiệu",
+            "Địa danh");
 
     private SheetLayout() {}
 
     enum Work {
-        OPEN("Lập", "đơn vị mới ghi ở cột Đơn vị, cấp trên ở cột Thuộc (để trống: cấp cao nhất), loại ở cột Loại tổ chức; "
-                + "nếu tách ra từ đơn vị nào, ghi đơn vị đó ở cột Nơi nhận"),
+        OPEN(
+                "Lập",
+                "đơn vị mới ghi ở cột Đơn vị, cấp trên ở cột Thuộc (để trống: cấp cao nhất), loại ở cột Loại tổ chức; "
+                        + "nếu tách ra từ đơn vị nào, ghi đơn vị đó ở cột Nơi nhận"),
         RENAME("Đổi tên", "tên mới ghi ở cột Tên mới"),
         RESHAPE("Đổi loại", "loại mới ghi ở cột Loại tổ chức"),
         MOVE("Chuyển", "cấp trên mới ghi ở cột Nơi nhận / cấp trên mới"),

@@ -37,7 +37,8 @@ final class SheetSteps {
     SheetSteps read(List<List<String>> sheet) {
         int first = firstRow(sheet);
         if (first == sheet.size()) {
-            faults.add(new Fault(1, "Không thấy dòng tiêu đề “Việc, Đơn vị, …”. Mời dùng bảng mẫu tải về từ trang này."));
+            faults.add(
+                    new Fault(1, "Không thấy dòng tiêu đề “Việc, Đơn vị, …”. Mời dùng bảng mẫu tải về từ trang này."));
         }
         for (int i = first + 1; i < sheet.size(); i++) {
             if (sheet.get(i).stream().anyMatch(cell -> !cell.isEmpty())) {
@@ -72,7 +73,8 @@ final class SheetSteps {
 
     private NewAct.Line line(SheetRow row) {
         SheetLayout.Work work = SheetLayout.Work.of(row.work())
-                .orElseThrow(() -> new Faulty("Không có việc “" + row.work() + "”. Mời chọn một việc trong danh sách."));
+                .orElseThrow(
+                        () -> new Faulty("Không có việc “" + row.work() + "”. Mời chọn một việc trong danh sách."));
         if (row.unit().isEmpty()) {
             throw new Faulty("Chưa ghi đơn vị. Mời ghi tên ở cột Đơn vị.");
         }
@@ -83,9 +85,11 @@ final class SheetSteps {
     private Reorganisation step(SheetLayout.Work work, SheetRow row) {
         return switch (work) {
             case OPEN -> open(row);
-            case RENAME -> new Reorganisation.Rename(subject(row), needed(row.name(), "Tên mới"), shortName(row, row.name()));
-            case RESHAPE -> new Reorganisation.Reshape(
-                    subject(row), lookup.kind(needed(row.kind(), "Loại tổ chức")), row.symbol(), row.place());
+            case RENAME ->
+                new Reorganisation.Rename(subject(row), needed(row.name(), "Tên mới"), shortName(row, row.name()));
+            case RESHAPE ->
+                new Reorganisation.Reshape(
+                        subject(row), lookup.kind(needed(row.kind(), "Loại tổ chức")), row.symbol(), row.place());
             case MOVE -> new Reorganisation.Move(subject(row), target(row));
             case MERGE -> new Reorganisation.Merge(List.of(subject(row)), target(row));
             case DISSOLVE -> new Reorganisation.Dissolve(subject(row), target(row));

@@ -22,11 +22,8 @@ class ReportingAuditWords {
                         Map.entry("reporting.figure.restored", "bỏ ghi đè số liệu"),
                         Map.entry("reporting.sentence.borrowed", "lấy câu từ báo cáo cấp dưới"),
                         Map.entry("reporting.sentence.removed", "bỏ câu đã lấy")),
+                Map.ofEntries(Map.entry("report", "báo cáo")),
                 Map.ofEntries(
-                        Map.entry("report", "báo cáo")),
-                Map.ofEntries(
-                        Map.entry("figure", "số liệu"),
-                        Map.entry("value", "giá trị"),
-                        Map.entry("section", "mục")));
+                        Map.entry("figure", "số liệu"), Map.entry("value", "giá trị"), Map.entry("section", "mục")));
     }
 }

@@ -46,9 +46,7 @@ class StoredSample implements Sample {
     public void load(SampleSize size) {
         for (int no = present(); no < size.provinces(); no++) {
             int next = no;
-            door.run(
-                    "the sample's people enrol",
-                    () -> loadProvince(next, size.ofProvince(next)));
+            door.run("the sample's people enrol", () -> loadProvince(next, size.ofProvince(next)));
         }
     }
 

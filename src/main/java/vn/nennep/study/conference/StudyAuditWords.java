@@ -18,8 +18,7 @@ class StudyAuditWords {
                         Map.entry("study.conference.cancelled", "hủy hội nghị"),
                         Map.entry("study.attendance.ticked", "điểm danh"),
                         Map.entry("study.attendance.counted", "báo số lượng dự")),
-                Map.ofEntries(
-                        Map.entry("conference", "hội nghị")),
+                Map.ofEntries(Map.entry("conference", "hội nghị")),
                 Map.ofEntries(
                         Map.entry("sites", "số điểm cầu"),
                         Map.entry("changed", "số người thay đổi"),

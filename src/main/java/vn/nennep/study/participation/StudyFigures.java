@@ -84,8 +84,7 @@ class StudyFigures implements FigureSource {
         StudyFigure figure = StudyFigure.of(code).orElseThrow(() -> new NoSuchElementException(code));
         List<Unit> children = units.counted(scope.unit(), day(scope));
         return door.through(
-                COUNTED,
-                () -> children.isEmpty() ? byConference(figure, scope) : byChild(figure, scope, children));
+                COUNTED, () -> children.isEmpty() ? byConference(figure, scope) : byChild(figure, scope, children));
     }
 
     private List<Figure.Part> byChild(StudyFigure figure, Figure.Scope scope, List<Unit> children) {

@@ -29,8 +29,9 @@ class AuditChainTest {
     void ten_entries_sealed_in_three_goes() throws SQLException {
         run("grant update, delete, truncate on access.audit_entry, access.audit_seal to current_user");
         for (int i = 1; i <= 10; i++) {
-            run("insert into access.audit_entry (at, account_id, unit_id, action, subject, detail) values ('2024-04-01 08:00+07', %d, null, 'probe.thing.done', 'probe/%d', '{\"lý do\": \"a\\nb\"}')"
-                    .formatted(i, i));
+            run(
+                    "insert into access.audit_entry (at, account_id, unit_id, action, subject, detail) values ('2024-04-01 08:00+07', %d, null, 'probe.thing.done', 'probe/%d', '{\"lý do\": \"a\\nb\"}')"
+                            .formatted(i, i));
             if (i % 4 == 0) {
                 run("select access.seal_audit(100)");
             }
@@ -68,9 +69,7 @@ class AuditChainTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             update access.audit_entry set detail = '{}' where id = 4                  | mục 4 đã bị sửa (mắt xích 4)
             update access.audit_entry set account_id = 9 where id = 7                 | mục 7 đã bị sửa (mắt xích 7)
             update access.audit_entry set at = at + interval '1 microsecond' where id = 1 | mục 1 đã bị sửa (mắt xích 1)
@@ -103,12 +102,14 @@ class AuditChainTest {
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {
             Callable<Void> work = () -> {
                 for (int i = 0; i < 25; i++) {
-                    run("insert into access.audit_entry (at, action, subject) values (now(), 'probe.thing.done', 'probe/0')");
+                    run(
+                            "insert into access.audit_entry (at, action, subject) values (now(), 'probe.thing.done', 'probe/0')");
                     run("select access.seal_audit(3)");
                 }
                 return null;
             };
-            for (var done : many.invokeAll(IntStream.range(0, 8).mapToObj(_ -> work).toList())) {
+            for (var done :
+                    many.invokeAll(IntStream.range(0, 8).mapToObj(_ -> work).toList())) {
                 done.get();
             }
         }

@@ -69,7 +69,9 @@ class AuditPageTest {
         assertThat(client.get("/audit?action=study.conference.cancelled").text("table"))
                 .contains("700002")
                 .doesNotContain("700001");
-        assertThat(client.get("/audit?who=can+bo+kiem").text("table")).contains("Đăng nhập").doesNotContain("700001");
+        assertThat(client.get("/audit?who=can+bo+kiem").text("table"))
+                .contains("Đăng nhập")
+                .doesNotContain("700001");
         SeenPage none = client.get("/audit?until=2000-01-01");
         assertThat(none.text()).contains("Không có việc nào", "Thử bỏ bớt điều kiện lọc");
         client.get("/audit?from=h%C3%B4m+qua&until=");

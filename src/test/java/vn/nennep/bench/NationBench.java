@@ -1,0 +1,125 @@
+package vn.nennep.bench;
+
+import static nennep.sql.planning.Tables.ASSIGNMENT;
+import static org.jooq.impl.DSL.sum;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.nennep.NenNep;
+import vn.nennep.organization.Structure;
+import vn.nennep.organization.UnitId;
+import vn.nennep.organization.Units;
+import vn.nennep.reorganisation.ActId;
+import vn.nennep.reorganisation.Acts;
+import vn.nennep.reorganisation.NewAct;
+import vn.nennep.reorganisation.Ref;
+import vn.nennep.reorganisation.Reorganisation;
+
+/// The country, 300,000 branches: a sum over all of it, a province moved with all below it and moved back, the units
+// around
+/// one unit; beside the bare SQL of each.
+public final class NationBench {
+
+    private static final LocalDate TODAY = LocalDate.of(2024, 3, 28);
+
+    private final DSLContext sql;
+    private final ConfigurableApplicationContext program;
+
+    private NationBench(ConfigurableApplicationContext program) {
+        this.program = program;
+        this.sql = program.getBean(DSLContext.class);
+    }
+
+    public static void main(String[] args) throws Exception {
+        int provinces = args.length == 0 ? 34 : Integer.parseInt(args[0]);
+        Path folder = Files.createTempDirectory("nennep-bench");
+        try (ConfigurableApplicationContext program = new SpringApplication(NenNep.class)
+                .run("--server.port=0", "--nennep.database.folder=" + folder, "--nennep.sample=true")) {
+            program.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
+                try {
+                    new NationBench(program).run(provinces);
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        } finally {
+            Bench.delete(folder);
+        }
+    }
+
+    private void run(int provinces) throws Exception {
+        long begun = System.nanoTime();
+        UnitId root = new UnitId(new Nation(sql).build(provinces, 98, 90));
+        Bench.print("country written", Bench.seconds(begun), "%,d units".formatted(provinces * 98L * 91));
+        sums(root);
+        around(root);
+        moving(root);
+    }
+
+    private void sums(UnitId root) throws Exception {
+        Structure structure = program.getBean(Structure.class);
+        double[] ours = Bench.times(10, 60, () -> {
+            var subtree = structure.under(root, TODAY);
+            return sql.select(subtree.childId(), sum(ASSIGNMENT.EXPECTED), sum(ASSIGNMENT.ON_TIME))
+                    .from(ASSIGNMENT)
+                    .join(subtree.table())
+                    .on(subtree.unitId().eq(ASSIGNMENT.UNIT_ID))
+                    .where(ASSIGNMENT.OBLIGATION_ID.eq(10_000_000L))
+                    .groupBy(subtree.childId())
+                    .fetch();
+        });
+        double[] bare = Bench.times(
+                10,
+                60,
+                () -> sql.fetch(
+                        "select sum(expected), sum(on_time) from planning.assignment where obligation_id = 10000000"));
+        Bench.print("sum at the root, by child", ours);
+        Bench.print("  bare SQL: the rows alone", bare);
+    }
+
+    private void around(UnitId root) throws Exception {
+        Units units = program.getBean(Units.class);
+        List<UnitId> provinces =
+                units.children(root, TODAY).stream().map(unit -> unit.id()).toList();
+        UnitId commune = units.children(provinces.getFirst(), TODAY).getFirst().id();
+        Bench.print("one unit: chain, children, history", Bench.times(20, 100, () -> {
+            units.chain(commune, TODAY);
+            units.history(commune);
+            return units.counted(commune, TODAY);
+        }));
+        Bench.print(
+                "search by name in the country", Bench.times(20, 100, () -> units.search("xa 7.55", root, TODAY, 50)));
+    }
+
+    private void moving(UnitId root) {
+        Units units = program.getBean(Units.class);
+        Acts acts = program.getBean(Acts.class);
+        List<UnitId> provinces =
+                units.children(root, TODAY).stream().map(unit -> unit.id()).toList();
+        var step = new Reorganisation.Merge(List.of(Ref.to(provinces.get(1))), Ref.to(provinces.getFirst()));
+        ActId act = acts.draft(
+                new NewAct("Nhập tỉnh", "đo thử", TODAY, root, List.of(new NewAct.Line(step, "nhập", 0))), null);
+        long begun = System.nanoTime();
+        boolean possible = acts.carryOut(act).possible();
+        Bench.print(
+                "a province merged into another",
+                Bench.seconds(begun),
+                possible ? "98 communes, 8.820 branches" : "FAILED");
+        begun = System.nanoTime();
+        acts.undo(act);
+        Bench.print("  and undone", Bench.seconds(begun), "");
+        begun = System.nanoTime();
+        sql.execute("create temporary table bare (like organization.unit_path including all)");
+        sql.execute(
+                "insert into bare select * from organization.unit_path where path <@ (select path from"
+                        + " organization.unit_path where unit_id = ?)",
+                provinces.get(1).value());
+        Bench.print("  bare SQL: its paths copied", Bench.seconds(begun), "");
+    }
+}
