@@ -14,4 +14,7 @@ public interface Accounts {
 
     /// Held at the unit; an advisory body's role reaches its committee's subtree.
     void grant(AccountId account, Role role, UnitId unit, LocalDate from);
+
+    /// An account for practice, open to everybody: it is never asked for more than its password.
+    void forPractice(AccountId account);
 }

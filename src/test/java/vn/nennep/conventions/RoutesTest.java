@@ -31,7 +31,17 @@ class RoutesTest {
     private static final Path LIST = Path.of("docs", "routes.txt");
 
     /// What a stranger may see.
-    private static final Set<String> OPEN = Set.of("GET /sign-in", "POST /sign-in", "GET /healthz", "GET /robots.txt");
+    private static final Set<String> OPEN = Set.of(
+            "GET /sign-in",
+            "POST /sign-in",
+            "GET /sign-in/second-step",
+            "POST /sign-in/second-step",
+            "GET /sign-in/passkey",
+            "POST /sign-in/passkey",
+            "GET /recovery",
+            "POST /recovery",
+            "GET /healthz",
+            "GET /robots.txt");
 
     /// No such thing has this number, so what answers 200 would answer to anybody.
     private static final String NO_SUCH_ID = "987654321";

@@ -202,6 +202,7 @@ final class Line {
     }
 
     private void rest() {
+        put("account", "select id from access.account where username = 'an'");
         put("given", "select obligation_id from planning.assignment where id = " + id("study"));
         put(
                 "commitment",

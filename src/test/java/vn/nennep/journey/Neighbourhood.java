@@ -19,6 +19,7 @@ final class Neighbourhood {
             Map.entry("district", "district"),
             Map.entry("branch", "branch"),
             Map.entry("person", "branch"),
+            Map.entry("account", "branch"),
             Map.entry("act", "commune"),
             Map.entry("doneAct", "commune"),
             Map.entry("plan", "province"),

@@ -77,6 +77,7 @@ public final class Given {
         String username =
                 role.name().toLowerCase(java.util.Locale.ROOT).replace('_', '.') + "." + COUNT.incrementAndGet();
         AccountId id = accounts.open(username, role.label() + " " + COUNT.get(), PASSWORD, person);
+        accounts.forPractice(id); // who is asked for a second factor says so in a test of its own
         accounts.grant(id, role, unit, SINCE);
         return new SignIn(id, username, PASSWORD);
     }

@@ -71,6 +71,15 @@ class StoredAccounts implements Accounts {
                 .execute();
     }
 
+    @Override
+    @Transactional
+    public void forPractice(AccountId account) {
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.FACTOR_EXEMPT, true)
+                .where(ACCOUNT.ID.eq(account.value()))
+                .execute();
+    }
+
     /// An advisory body acts for its committee.
     private static UnitId reach(Unit unit) {
         UnitId committee = unit.parentId();

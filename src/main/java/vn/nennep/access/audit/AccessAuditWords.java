@@ -12,8 +12,23 @@ class AccessAuditWords {
     @Bean
     AuditWords accessAuditWords() {
         return new AuditWords(
-                Map.ofEntries(Map.entry("access.session.opened", "đăng nhập")),
+                Map.ofEntries(
+                        Map.entry("access.session.opened", "đăng nhập"),
+                        Map.entry("access.session.ended", "đăng xuất ở máy khác"),
+                        Map.entry("access.password.changed", "đổi mật khẩu"),
+                        Map.entry("access.authenticator.confirmed", "bật xác thực hai bước"),
+                        Map.entry("access.authenticator.removed", "tắt xác thực hai bước"),
+                        Map.entry("access.recovery-code.used", "đăng nhập bằng mã dự phòng"),
+                        Map.entry("access.recovery-code.renewed", "lấy mã dự phòng mới"),
+                        Map.entry("access.passkey.added", "thêm khóa truy cập"),
+                        Map.entry("access.passkey.removed", "bỏ khóa truy cập"),
+                        Map.entry("access.recovery.issued", "cấp mã khôi phục tài khoản"),
+                        Map.entry("access.account.recovered", "đặt lại mật khẩu bằng mã khôi phục")),
                 Map.ofEntries(Map.entry("account", "tài khoản")),
-                Map.ofEntries(Map.entry("reason", "lý do"), Map.entry("note", "ghi chú")));
+                Map.ofEntries(
+                        Map.entry("reason", "lý do"),
+                        Map.entry("sessions", "số máy"),
+                        Map.entry("factors", "xác thực hai bước"),
+                        Map.entry("note", "ghi chú")));
     }
 }

@@ -30,6 +30,9 @@ class SecurityRules {
 
     private static final String[] OPEN = {
         "/sign-in",
+        "/sign-in/second-step",
+        "/sign-in/passkey",
+        "/recovery",
         "/healthz",
         "/error",
         "/css/**",

@@ -21,13 +21,13 @@ import vn.nennep.web.Redirect;
 class SignInController {
 
     private final SignIns signIns;
-    private final SignInSession session;
+    private final Arrival arrival;
     private final Callers callers;
     private final ObjectProvider<SampleSignIn> samples;
 
-    SignInController(SignIns signIns, SignInSession session, Callers callers, ObjectProvider<SampleSignIn> samples) {
+    SignInController(SignIns signIns, Arrival arrival, Callers callers, ObjectProvider<SampleSignIn> samples) {
         this.signIns = signIns;
-        this.session = session;
+        this.arrival = arrival;
         this.callers = callers;
         this.samples = samples;
     }
@@ -46,11 +46,9 @@ class SignInController {
             return page(form, form.text("next"), 422);
         }
         SignInForm typed = form.value();
-        return switch (signIns.attempt(typed.username(), typed.password(), request.getRemoteAddr())) {
-            case SignIns.Outcome.Welcome(var account) -> {
-                session.open(account, request, response);
-                yield Redirect.to(LocalAddress.isLocal(typed.next()) ? typed.next() : "/");
-            }
+        return switch (signIns.attempt(typed.username(), typed.password(), request)) {
+            case SignIns.Outcome.Welcome(var account) ->
+                arrival.withPassword(account, typed.next(), request, response);
             case SignIns.Outcome.Wrong() ->
                 page(
                         form.reject("username", "Tên đăng nhập hoặc mật khẩu không đúng. Mời xem lại rồi nhập lại."),

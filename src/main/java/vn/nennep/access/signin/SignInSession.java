@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.Audit;
+import vn.nennep.access.session.OpenSessions;
 import vn.nennep.access.grant.AccountToken;
 
 /// Opens the session of somebody whose password was right: under a new number, with a new form token.
@@ -35,6 +36,7 @@ class SignInSession {
         SecurityContext context = new SecurityContextImpl(token);
         SecurityContextHolder.setContext(context);
         sessions.saveContext(context, request, response);
+        OpenSessions.describe(request);
         audit.record("access.session.opened", "account/" + account, null, Map.of());
     }
 }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,37 +36,45 @@ class SignInThrottle {
     ///
     /// @return how long to wait instead; zero when the password may be checked
     @Transactional
-    public Duration attempt(String username, String address) {
+    public Duration attempt(Tries tries) {
         Instant now = systemClock.instant();
-        String byName = byName(username, address);
-        String byAddress = hash(address);
-        sql.fetch("select pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val(byAddress));
-        Duration name = wait(byName, now, Waits::forName);
-        Duration net = wait(byAddress, now, Waits::forAddress);
+        String scope = hash(tries.scope());
+        @Nullable String network = tries.address() == null ? null : hash(tries.address());
+        sql.fetch("select pg_advisory_xact_lock(hashtextextended({0}, 0))", DSL.val(network == null ? scope : network));
+        Duration name = wait(scope, now, Waits::forName);
+        Duration net = network == null ? Duration.ZERO : wait(network, now, Waits::forAddress);
         if (!name.isZero() || !net.isZero()) {
             return name.compareTo(net) > 0 ? name : net;
         }
-        sql.insertInto(SIGN_IN_FAILURE, SIGN_IN_FAILURE.SCOPE, SIGN_IN_FAILURE.AT)
-                .values(byName, now)
-                .values(byAddress, now)
-                .execute();
+        count(scope, now);
+        if (network != null) {
+            count(network, now);
+        }
         sql.deleteFrom(SIGN_IN_FAILURE)
                 .where(SIGN_IN_FAILURE.AT.lt(now.minus(KEPT)))
                 .execute();
         return Duration.ZERO;
     }
 
-    /// The password was right: the name starts anew, and the address is given its try back.
+    private void count(String scope, Instant now) {
+        sql.insertInto(SIGN_IN_FAILURE, SIGN_IN_FAILURE.SCOPE, SIGN_IN_FAILURE.AT)
+                .values(scope, now)
+                .execute();
+    }
+
+    /// It was right: the name starts anew, and the address is given its try back.
     @Transactional
-    public void succeeded(String username, String address) {
+    public void succeeded(Tries tries) {
         sql.deleteFrom(SIGN_IN_FAILURE)
-                .where(SIGN_IN_FAILURE.SCOPE.eq(byName(username, address)))
+                .where(SIGN_IN_FAILURE.SCOPE.eq(hash(tries.scope())))
                 .execute();
-        sql.deleteFrom(SIGN_IN_FAILURE)
-                .where(SIGN_IN_FAILURE.ID.eq(DSL.select(DSL.max(SIGN_IN_FAILURE.ID))
-                        .from(SIGN_IN_FAILURE)
-                        .where(SIGN_IN_FAILURE.SCOPE.eq(hash(address)))))
-                .execute();
+        if (tries.address() != null) {
+            sql.deleteFrom(SIGN_IN_FAILURE)
+                    .where(SIGN_IN_FAILURE.ID.eq(DSL.select(DSL.max(SIGN_IN_FAILURE.ID))
+                            .from(SIGN_IN_FAILURE)
+                            .where(SIGN_IN_FAILURE.SCOPE.eq(hash(tries.address())))))
+                    .execute();
+        }
     }
 
     private Duration wait(String scope, Instant now, java.util.function.IntFunction<Duration> rule) {
@@ -81,10 +90,6 @@ class SignInThrottle {
         }
         Duration left = Duration.between(now, row.get(latest).plus(rule.apply(row.get(count))));
         return left.isNegative() ? Duration.ZERO : left;
-    }
-
-    private static String byName(String username, String address) {
-        return hash(address + "\n" + username);
     }
 
     private static String hash(String text) {

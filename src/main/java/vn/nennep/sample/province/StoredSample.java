@@ -80,6 +80,7 @@ class StoredSample implements Sample {
                 account.name(),
                 SampleAccounts.PASSWORD,
                 account.person() ? requireNonNull(loaded.known().get(account.name())) : null);
+        accounts.forPractice(id);
         accounts.grant(id, account.role(), requireNonNull(loaded.units().get(account.unit())), Province.ENROLLED);
     }
 }

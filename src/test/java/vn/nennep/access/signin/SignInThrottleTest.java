@@ -29,7 +29,7 @@ class SignInThrottleTest {
 
     private void fail(String username, String address, int times) {
         for (int i = 0; i < times; i++) {
-            throttle.attempt(username, address);
+            throttle.attempt(Tries.byName(username, address));
         }
     }
 
@@ -47,30 +47,30 @@ class SignInThrottleTest {
     @Test
     void somebody_elses_failures_do_not_lock_the_owner_out() {
         fail("lan", "203.0.113.9", 50);
-        assertThat(throttle.attempt("lan", "203.0.113.9")).isPositive();
-        assertThat(throttle.attempt("lan", "198.51.100.7")).isZero();
+        assertThat(throttle.attempt(Tries.byName("lan", "203.0.113.9"))).isPositive();
+        assertThat(throttle.attempt(Tries.byName("lan", "198.51.100.7"))).isZero();
     }
 
     @Test
     void an_address_that_tries_name_after_name_has_to_wait() {
-        IntStream.range(0, 100).forEach(i -> throttle.attempt("name" + i, "203.0.113.9"));
-        assertThat(throttle.attempt("one.more", "203.0.113.9")).isPositive();
+        IntStream.range(0, 100).forEach(i -> throttle.attempt(Tries.byName("name" + i, "203.0.113.9")));
+        assertThat(throttle.attempt(Tries.byName("one.more", "203.0.113.9"))).isPositive();
     }
 
     @Test
     void the_right_password_gives_the_tries_back() {
         fail("lan", "203.0.113.9", 4);
-        throttle.attempt("lan", "203.0.113.9");
-        throttle.succeeded("lan", "203.0.113.9");
+        throttle.attempt(Tries.byName("lan", "203.0.113.9"));
+        throttle.succeeded(Tries.byName("lan", "203.0.113.9"));
         fail("lan", "203.0.113.9", 4);
-        assertThat(throttle.attempt("lan", "203.0.113.9")).isZero();
+        assertThat(throttle.attempt(Tries.byName("lan", "203.0.113.9"))).isZero();
     }
 
     @Test
     void tries_at_the_same_moment_are_counted_too() throws Exception {
         try (ExecutorService many = Executors.newFixedThreadPool(8)) {
             Callable<Boolean> attempt =
-                    () -> throttle.attempt("lan", "203.0.113.9").isZero();
+                    () -> throttle.attempt(Tries.byName("lan", "203.0.113.9")).isZero();
             long allowed = 0;
             for (var outcome : many.invokeAll(java.util.Collections.nCopies(30, attempt))) {
                 allowed += outcome.get() ? 1 : 0;

@@ -1,0 +1,5 @@
+package vn.nennep.access.recovery;
+
+import vn.nennep.web.Form;
+
+public record RecoveryPage(Form<?> form) {}
