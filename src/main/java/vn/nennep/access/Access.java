@@ -23,7 +23,8 @@ public interface Access {
     /// The roots of what the caller reaches with the permission.
     List<UnitId> roots(Permission permission);
 
-    /// Whether the caller knows the unit's people by name: as its own secretary, or as secretary of the committee directly above.
+    /// Whether the caller knows the unit's people by name: as its own secretary, or as secretary of the committee
+    // directly above.
     /// Everybody further up sees numbers.
     boolean isNear(UnitId unit);
 

@@ -27,7 +27,8 @@ public interface Units {
     /// Who has taken the unit's place, followed through several endings; itself while it stands.
     UnitId successor(UnitId id);
 
-    /// Of these names those which below the root belong to units that had ended by the day and to none that stands, with
+    /// Of these names those which below the root belong to units that had ended by the day and to none that stands,
+    // with
     /// who has taken their place.
     Map<String, Unit> ended(Collection<String> names, UnitId root, LocalDate on);
 
@@ -48,7 +49,8 @@ public interface Units {
     /// whose name begins with them, then the higher before the lower.
     List<Unit> search(String words, UnitId root, LocalDate on, int limit);
 
-    /// Those at or below the roots, each with the first day since when it stands without a break. For work on very many.
+    /// Those at or below the roots, each with the first day since when it stands without a break. For work on very
+    // many.
     Map<Unit, LocalDate> standing(Collection<UnitId> roots, LocalDate on);
 
     /// Units without a parent.

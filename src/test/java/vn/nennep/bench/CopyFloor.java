@@ -37,7 +37,8 @@ final class CopyFloor {
         }
     }
 
-    /// @param keyed into the tables as they are, emptied, with their keys, checks and triggers; else into such without any
+    /// @param keyed into the tables as they are, emptied, with their keys, checks and triggers; else into such without
+    // any
     /// @return seconds
     double copy(boolean keyed) throws IOException {
         sql.execute("create schema bare");

@@ -24,12 +24,15 @@ final class PeopleFiles {
     static final String HEAD =
             "Mã người,Họ và tên *,Năm sinh,Đối tượng *,Mã đơn vị,Đơn vị sinh hoạt *,Sinh hoạt từ ngày,Chức vụ tại đơn vị";
 
-    private static final List<String> FAMILIES = words("Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý");
-    private static final List<String> MIDDLES = words("Văn Thị Minh Ngọc Thanh Quốc Hữu Đức Kim Hoàng Xuân Thu Bích Công Gia "
-            + "Phương Thùy Anh Tuấn Bảo Hải Mỹ Diệu Khánh Trọng Đình Nhật Tường Cẩm Trúc");
-    private static final List<String> GIVENS = words("An Ánh Bảy Bình Chi Cường Dũng Đạt Giang Hà Hạnh Hiền Hòa Hoa Hùng Hưng "
-            + "Hương Khoa Lan Linh Long Mai Nam Nga Nghĩa Nhung Oanh Phúc Phượng Quân Quyên Sơn Tâm Thảo Thủy Trang Tùng "
-            + "Uyên Vân Yến");
+    private static final List<String> FAMILIES =
+            words("Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý");
+    private static final List<String> MIDDLES =
+            words("Văn Thị Minh Ngọc Thanh Quốc Hữu Đức Kim Hoàng Xuân Thu Bích Công Gia "
+                    + "Phương Thùy Anh Tuấn Bảo Hải Mỹ Diệu Khánh Trọng Đình Nhật Tường Cẩm Trúc");
+    private static final List<String> GIVENS =
+            words("An Ánh Bảy Bình Chi Cường Dũng Đạt Giang Hà Hạnh Hiền Hòa Hoa Hùng Hưng "
+                    + "Hương Khoa Lan Linh Long Mai Nam Nga Nghĩa Nhung Oanh Phúc Phượng Quân Quyên Sơn Tâm Thảo Thủy Trang Tùng "
+                    + "Uyên Vân Yến");
 
     private final int rows;
     private final int units;
@@ -46,9 +49,20 @@ final class PeopleFiles {
     void csv(Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(HEAD + "\n");
-            each(person -> write(out, String.join(",", "", person.name, "" + person.year, person.category, "",
-                    person.unit, person.since.getDayOfMonth() + "/" + person.since.getMonthValue() + "/"
-                            + person.since.getYear(), person.title) + "\n"));
+            each(person -> write(
+                    out,
+                    String.join(
+                                    ",",
+                                    "",
+                                    person.name,
+                                    "" + person.year,
+                                    person.category,
+                                    "",
+                                    person.unit,
+                                    person.since.getDayOfMonth() + "/" + person.since.getMonthValue() + "/"
+                                            + person.since.getYear(),
+                                    person.title)
+                            + "\n"));
         }
     }
 
@@ -57,10 +71,14 @@ final class PeopleFiles {
         try (ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)));
                 Writer out = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
             zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
-            write(out, "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Danh sách\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
+            write(
+                    out,
+                    "<workbook xmlns:r=\"r\"><sheets><sheet name=\"Danh sách\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
             next(zip, out, "xl/_rels/workbook.xml.rels");
-            write(out, "<Relationships><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
-                    + "2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
+            write(
+                    out,
+                    "<Relationships><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/"
+                            + "2006/relationships/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>");
             next(zip, out, "xl/worksheets/sheet1.xml");
             sheet(out, texts);
             next(zip, out, "xl/sharedStrings.xml");
@@ -83,10 +101,12 @@ final class PeopleFiles {
         each(person -> {
             int r = ++row[0];
             long serial = person.since.toEpochDay() + 25_569;
-            write(out, "<row r=\"" + r + "\" spans=\"1:8\">" + text(r, 1, person.name, texts)
-                    + "<c r=\"C" + r + "\"><v>" + person.year + "</v></c>" + text(r, 3, person.category, texts)
-                    + text(r, 5, person.unit, texts) + "<c r=\"G" + r + "\" s=\"1\"><v>" + serial + "</v></c>"
-                    + (person.title.isEmpty() ? "" : text(r, 7, person.title, texts)) + "</row>");
+            write(
+                    out,
+                    "<row r=\"" + r + "\" spans=\"1:8\">" + text(r, 1, person.name, texts)
+                            + "<c r=\"C" + r + "\"><v>" + person.year + "</v></c>" + text(r, 3, person.category, texts)
+                            + text(r, 5, person.unit, texts) + "<c r=\"G" + r + "\" s=\"1\"><v>" + serial + "</v></c>"
+                            + (person.title.isEmpty() ? "" : text(r, 7, person.title, texts)) + "</row>");
         });
         write(out, "</sheetData></worksheet>");
     }

@@ -20,7 +20,8 @@ import vn.nennep.organization.NewUnit;
 import vn.nennep.organization.UnitChanges;
 import vn.nennep.organization.UnitId;
 
-/// A million people handed in as .csv and as .xlsx, from the first byte sent to the last row committed, with every check,
+/// A million people handed in as .csv and as .xlsx, from the first byte sent to the last row committed, with every
+// check,
 /// beside PostgreSQL's own COPY of the same rows. Runs itself in a heap of 512 MB. Arguments: rows, units.
 public final class PeopleSheetBench {
 
@@ -151,8 +152,7 @@ public final class PeopleSheetBench {
     }
 
     private static void print(String what, double took, double copied, double bare) {
-        System.out.printf(
-                "%-44s %8.1f s   %.1f × COPY, %.1f × without keys%n", what, took, took / copied, took / bare);
+        System.out.printf("%-44s %8.1f s   %.1f × COPY, %.1f × without keys%n", what, took, took / copied, took / bare);
     }
 
     private static double seconds(long since) {

@@ -40,6 +40,7 @@ final class Line {
         evidence();
         report();
         reorganisations();
+        sheet();
         rest();
     }
 
@@ -189,6 +190,17 @@ final class Line {
         }
         renaming("Chi bộ ấp Thạnh Lợi A");
         put("act", "select max(id) from reorganisation.act where state = 'DRAFT'");
+    }
+
+    /// A list of people handed in by the commune, looked at and not entered.
+    private void sheet() {
+        String list = "Họ và tên,Đối tượng,Đơn vị sinh hoạt\nLê Thị Thử,đảng viên," + SampleAccounts.BRANCH;
+        as(SampleAccounts.DUNG)
+                .get("/sheets/new")
+                .form("form[enctype]")
+                .attach("file", "danh sách.csv", "text/csv", list.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .send();
+        put("sheet", "select max(id) from roster.sheet");
     }
 
     private SeenPage renaming(String name) {

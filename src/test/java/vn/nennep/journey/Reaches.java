@@ -24,7 +24,7 @@ final class Reaches {
             "GET /robots.txt");
 
     static final String EVERYBODY = "huong thuy phuoc dung loi an nghia hanh admin";
-    private static final String GIVERS = "huong thuy phuoc dung nghia hanh";
+    static final String GIVERS = "huong thuy phuoc dung nghia hanh";
 
     private static final List<Reached> OF_WORK = List.of(
             new Reached("GET /", "/", EVERYBODY),
@@ -51,42 +51,6 @@ final class Reaches {
             new Reached("GET /people/{id}/categories", "/people/{person}/categories", "dung loi"),
             new Reached("GET /people/{id}/correction", "/people/{person}/correction", "dung loi"),
             new Reached("GET /people/{id}/departure", "/people/{person}/departure", "dung loi"),
-            new Reached("GET /reorganisations", "/reorganisations", GIVERS + " admin"),
-            new Reached("GET /reorganisations/sheet", "/reorganisations/sheet", GIVERS + " admin"),
-            new Reached(
-                    "GET /reorganisations/sheet/template.xlsx",
-                    "/reorganisations/sheet/template.xlsx",
-                    GIVERS + " admin"),
-            new Reached("POST /reorganisations/sheet", "/reorganisations/sheet", GIVERS + " admin"),
-            new Reached("GET /reorganisations/{id}", "/reorganisations/{act}", "huong thuy phuoc dung admin"),
-            new Reached(
-                    "GET /reorganisations/{id}/transfer-record.docx",
-                    "/reorganisations/{doneAct}/transfer-record.docx",
-                    "huong thuy phuoc dung admin"),
-            new Reached(
-                    "GET /units/{id}/reorganisation/{operation}",
-                    "/units/{branch}/reorganisation/split",
-                    "huong thuy phuoc dung admin"),
-            new Reached(
-                    "POST /units/{id}/reorganisation/{operation}",
-                    "/units/{branch}/reorganisation/rename",
-                    "huong thuy phuoc dung admin"),
-            new Reached(
-                    "POST /reorganisations/{id}/carrying-out",
-                    "/reorganisations/{act}/carrying-out",
-                    "huong thuy phuoc dung admin"),
-            new Reached(
-                    "POST /reorganisations/{id}/schedule",
-                    "/reorganisations/{act}/schedule",
-                    "huong thuy phuoc dung admin"),
-            new Reached(
-                    "POST /reorganisations/{id}/removal",
-                    "/reorganisations/{act}/removal",
-                    "huong thuy phuoc dung admin"),
-            new Reached(
-                    "POST /reorganisations/{id}/undoing",
-                    "/reorganisations/{act}/undoing",
-                    "huong thuy phuoc dung admin"),
             new Reached("GET /jobs/{id}", "/jobs/{job}", "huong admin"),
             new Reached("GET /jobs/{id}/progress", "/jobs/{job}/progress", "huong admin"),
             new Reached("GET /plans/{id}", "/plans/{plan}", EVERYBODY),
@@ -276,8 +240,9 @@ final class Reaches {
                     "thuy phuoc"),
             new Reached("POST /sample-day", "/sample-day", EVERYBODY, Map.of("day", "2024-04-01")));
 
-    static final List<Reached> ALL =
-            Stream.concat(OF_WORK.stream(), AccountReaches.ALL.stream()).toList();
+    static final List<Reached> ALL = Stream.of(OF_WORK, AccountReaches.ALL, ReformReaches.ALL, SheetReaches.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Reaches() {}
 

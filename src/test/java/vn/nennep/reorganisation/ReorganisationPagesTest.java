@@ -23,7 +23,9 @@ import vn.nennep.web.Download;
 class ReorganisationPagesTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 7, 1);
-    private static final String[] HEADINGS = {"Việc", "Đơn vị", "Thuộc", "Nơi nhận / cấp trên mới", "Nơi nhận thuộc", "Tên mới"};
+    private static final String[] HEADINGS = {
+        "Việc", "Đơn vị", "Thuộc", "Nơi nhận / cấp trên mới", "Nơi nhận thuộc", "Tên mới"
+    };
 
     @Autowired
     Given given;
@@ -46,7 +48,8 @@ class ReorganisationPagesTest {
 
     @Test
     void two_branches_become_one_and_two_again() throws InterruptedException {
-        SeenPage preview = filled("merge", cast.branch(), "target", cast.secondBranch().toString(), "2024-07-01");
+        SeenPage preview =
+                filled("merge", cast.branch(), "target", cast.secondBranch().toString(), "2024-07-01");
         assertThat(preview.heading()).contains("Hợp nhất Chi bộ ấp Một vào Chi bộ ấp Hai: xem trước");
         assertThat(preview.text()).contains("người chuyển nơi sinh hoạt04");
         assertThat(secretary.get("/units/" + cast.branch()).heading()).contains("Chi bộ ấp Một");
@@ -55,7 +58,8 @@ class ReorganisationPagesTest {
         assertThat(secretary.get("/units/" + cast.branch()).text())
                 .contains("không còn hoạt động", "Nhập vào Chi bộ ấp Hai", "Quyết định số 15-QĐ/HU");
         assertThat(secretary.get("/units/" + cast.secondBranch()).heading()).contains("05 đảng viên");
-        assertThat(secretary.download(done.path() + "/transfer-record.docx").body()).isNotEmpty();
+        assertThat(secretary.download(done.path() + "/transfer-record.docx").body())
+                .isNotEmpty();
 
         SeenPage undone = done.formWith("Hoàn tác").send();
         assertThat(undone.text()).contains("Đã hoàn tác");
@@ -78,7 +82,10 @@ class ReorganisationPagesTest {
     void what_is_missing_is_asked_for_and_nothing_is_kept() {
         SeenPage form = secretary.get("/units/" + cast.branch() + "/reorganisation/dissolve");
 
-        SeenPage refused = form.formWith("Xem trước").set("decision", "Quyết định 1").set("effectiveOn", "2024-07-01").send(422);
+        SeenPage refused = form.formWith("Xem trước")
+                .set("decision", "Quyết định 1")
+                .set("effectiveOn", "2024-07-01")
+                .send(422);
 
         assertThat(refused.text()).contains("Chọn đơn vị nhận người và việc");
         assertThat(refused.document().select("#decision").val()).isEqualTo("Quyết định 1");
@@ -86,17 +93,18 @@ class ReorganisationPagesTest {
 
     @Test
     void names_for_a_split_are_for_those_near() {
-        SeenPage far = PageClient.signedIn(port, cast.officer()).get("/units/" + cast.branch() + "/reorganisation/split");
+        SeenPage far =
+                PageClient.signedIn(port, cast.officer()).get("/units/" + cast.branch() + "/reorganisation/split");
         assertThat(far.text()).contains("chỉ hiện với bí thư của đơn vị").doesNotContain("Ngọc Ánh");
     }
 
     @Test
     void nobody_reorganises_out_of_reach_or_into_what_is_out_of_reach() {
-        PageClient.signedIn(port, cast.otherSecretary())
-                .get("/units/" + cast.branch() + "/reorganisation/rename", 404);
+        PageClient.signedIn(port, cast.otherSecretary()).get("/units/" + cast.branch() + "/reorganisation/rename", 404);
         PageClient.signedIn(port, cast.branchSecretary())
                 .get("/units/" + cast.branch() + "/reorganisation/rename", 404);
-        secretary.get("/units/" + cast.branch() + "/reorganisation/move")
+        secretary
+                .get("/units/" + cast.branch() + "/reorganisation/move")
                 .formWith("Xem trước")
                 .set("decision", "Quyết định 1")
                 .set("effectiveOn", "2024-07-01")
@@ -116,7 +124,10 @@ class ReorganisationPagesTest {
 
         assertThat(refused.heading()).contains("03 dòng chưa đúng");
         assertThat(refused.text())
-                .contains("Không có việc “Giải tán”", "Không thấy đơn vị “Chi bộ ấp Không Có”", "Cột “Tên mới” còn trống");
+                .contains(
+                        "Không có việc “Giải tán”",
+                        "Không thấy đơn vị “Chi bộ ấp Không Có”",
+                        "Cột “Tên mới” còn trống");
     }
 
     @Test
@@ -132,14 +143,15 @@ class ReorganisationPagesTest {
 
         carriedOut(preview);
 
-        assertThat(secretary.get("/units/" + cast.secondBranch()).heading()).contains("Chi bộ ấp Một Hai: 05 đảng viên");
+        assertThat(secretary.get("/units/" + cast.secondBranch()).heading())
+                .contains("Chi bộ ấp Một Hai: 05 đảng viên");
     }
 
     @Test
     void what_is_no_sheet_is_refused_with_advice() {
         SeenPage refused = given("không phải bảng".getBytes(java.nio.charset.StandardCharsets.UTF_8), 422);
 
-        assertThat(refused.text()).contains("Tệp không phải bảng Excel", "Lưu thành");
+        assertThat(refused.text()).contains("Không thấy dòng tiêu đề cột", "tải tệp mẫu");
     }
 
     private SeenPage filled(String operation, UnitId unit, String field, String value, String day) {

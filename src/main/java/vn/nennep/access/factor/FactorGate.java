@@ -10,7 +10,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/// Whoever has had time enough for a second factor comes no further than to the page that sets one up. Sign-in writes it
+/// Whoever has had time enough for a second factor comes no further than to the page that sets one up. Sign-in writes
+// it
 /// into the session, so that the other requests are asked nothing.
 @Component
 public class FactorGate implements HandlerInterceptor, WebMvcConfigurer {

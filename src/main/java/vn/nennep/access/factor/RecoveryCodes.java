@@ -28,8 +28,7 @@ class RecoveryCodes {
     /// New ones; those before count no more. Only their hashes stay.
     List<String> renew(AccountId account) {
         remove(account);
-        List<String> codes =
-                Stream.generate(HandedCodes::fresh).limit(COUNT).toList();
+        List<String> codes = Stream.generate(HandedCodes::fresh).limit(COUNT).toList();
         codes.forEach(code -> sql.insertInto(RECOVERY_CODE)
                 .set(RECOVERY_CODE.ACCOUNT_ID, account.value())
                 .set(RECOVERY_CODE.CODE_HASH, HandedCodes.hash(code))
@@ -49,8 +48,7 @@ class RecoveryCodes {
 
     int left(AccountId account) {
         return sql.fetchCount(
-                RECOVERY_CODE,
-                RECOVERY_CODE.ACCOUNT_ID.eq(account.value()).and(RECOVERY_CODE.USED_AT.isNull()));
+                RECOVERY_CODE, RECOVERY_CODE.ACCOUNT_ID.eq(account.value()).and(RECOVERY_CODE.USED_AT.isNull()));
     }
 
     void remove(AccountId account) {

@@ -83,8 +83,8 @@ class OwnAccountController {
                 .from(PASSKEY)
                 .where(PASSKEY.ACCOUNT_ID.eq(account.value()))
                 .orderBy(PASSKEY.ID)
-                .fetch(row -> new OwnAccountPage.Key(
-                        row.value1(), row.value2(), "thêm ngày " + said(DAY, row.value3())));
+                .fetch(row ->
+                        new OwnAccountPage.Key(row.value1(), row.value2(), "thêm ngày " + said(DAY, row.value3())));
     }
 
     private OwnAccountPage.Session session(OpenSessions.Open open) {
@@ -120,6 +120,9 @@ class OwnAccountController {
             audit.record("access.session.ended", "account/" + account, null, Map.of("sessions", ended));
         }
         return Redirect.to("/account")
-                .saying(ended == 0 ? "Không còn máy nào khác." : "Đã đăng xuất ở " + OwnAccountPage.two(ended) + " máy khác.");
+                .saying(
+                        ended == 0
+                                ? "Không còn máy nào khác."
+                                : "Đã đăng xuất ở " + OwnAccountPage.two(ended) + " máy khác.");
     }
 }

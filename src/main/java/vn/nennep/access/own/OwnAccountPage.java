@@ -4,11 +4,7 @@ import java.util.List;
 
 /// @param required whether a role asks for a second factor
 public record OwnAccountPage(
-        boolean authenticator,
-        int codesLeft,
-        boolean required,
-        List<Key> keys,
-        List<Session> sessions) {
+        boolean authenticator, int codesLeft, boolean required, List<Key> keys, List<Session> sessions) {
 
     public record Key(long id, String label, String since) {}
 

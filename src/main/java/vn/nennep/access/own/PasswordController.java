@@ -47,9 +47,10 @@ class PasswordController {
         password.change(account, form.value().chosen());
         int others = sessions.endOthers(account, request);
         return Redirect.to("/account")
-                .saying(others == 0
-                        ? "Đã đổi mật khẩu."
-                        : "Đã đổi mật khẩu và đăng xuất ở " + OwnAccountPage.two(others) + " máy khác.");
+                .saying(
+                        others == 0
+                                ? "Đã đổi mật khẩu."
+                                : "Đã đổi mật khẩu và đăng xuất ở " + OwnAccountPage.two(others) + " máy khác.");
     }
 
     private void check(AccountId account, Form<PasswordForm> form, PasswordForm typed) {

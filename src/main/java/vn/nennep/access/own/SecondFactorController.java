@@ -54,7 +54,10 @@ class SecondFactorController {
         this.askedAgain = askedAgain;
     }
 
-    record CodeForm(@NotBlank(message = "Nhập mã sáu số đang hiện trong ứng dụng") String code, String next) {}
+    record CodeForm(
+            @NotBlank(message = "Nhập mã sáu số đang hiện trong ứng dụng") String code,
+
+            String next) {}
 
     record SureForm(
             @AsTyped @NotEmpty(message = "Nhập mật khẩu đang dùng") String current) {}
@@ -77,7 +80,8 @@ class SecondFactorController {
         if (!form.valid()) {
             return setUp(form, form.text("next"), request).status(422);
         }
-        List<String> codes = factors.confirm(account, Enrolment.secret(request), form.value().code());
+        List<String> codes =
+                factors.confirm(account, Enrolment.secret(request), form.value().code());
         if (codes.isEmpty()) {
             form.reject("code", "Mã chưa đúng. Mời xem giờ trên điện thoại có đúng không, rồi nhập mã mới hiện.");
             return setUp(form, form.value().next(), request).status(422);
@@ -93,7 +97,9 @@ class SecondFactorController {
         if (!factors.any(account)) {
             return Redirect.to("/account/second-factor");
         }
-        return sure(account, form) ? once(factors.renewCodes(account), "Mã dự phòng mới") : kept(form).status(422);
+        return sure(account, form)
+                ? once(factors.renewCodes(account), "Mã dự phòng mới")
+                : kept(form).status(422);
     }
 
     @PostMapping("/removal")
@@ -103,7 +109,9 @@ class SecondFactorController {
             return Redirect.to("/account");
         }
         if (rules.asked(account) && !factors.passkeys(account)) {
-            form.reject("", "Vai trò của đồng chí cần có xác thực hai bước. Muốn tắt ứng dụng này, mời thêm khóa truy cập trước.");
+            form.reject(
+                    "",
+                    "Vai trò của đồng chí cần có xác thực hai bước. Muốn tắt ứng dụng này, mời thêm khóa truy cập trước.");
         }
         if (!form.valid() || !sure(account, form)) {
             return kept(form).status(422);
@@ -128,7 +136,8 @@ class SecondFactorController {
                         "access/own/second-factor",
                         "",
                         "Bật xác thực hai bước",
-                        new SecondFactorPage(form, enrolment, due.map(this::asked).orElse(""), later ? next : ""))
+                        new SecondFactorPage(
+                                form, enrolment, due.map(this::asked).orElse(""), later ? next : ""))
                 .lead("Ngoài mật khẩu, mỗi lần đăng nhập cần thêm mã sáu số đổi từng nửa phút trong điện thoại.")
                 .crumb("Tài khoản", "/account");
     }

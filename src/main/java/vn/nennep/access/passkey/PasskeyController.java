@@ -125,7 +125,9 @@ class PasskeyController {
         AccountId account = access.caller().account();
         label(key);
         if (rules.asked(account) && last(account)) {
-            form.reject("", "Vai trò của đồng chí cần có xác thực hai bước. Muốn bỏ khóa cuối cùng, mời bật mã sáu số trước.");
+            form.reject(
+                    "",
+                    "Vai trò của đồng chí cần có xác thực hai bước. Muốn bỏ khóa cuối cùng, mời bật mã sáu số trước.");
         }
         if (form.valid()) {
             askedAgain.objection(account, form.value().current()).ifPresent(text -> form.reject("current", text));
@@ -139,8 +141,7 @@ class PasskeyController {
     }
 
     private boolean last(AccountId account) {
-        return !factors.authenticator(account)
-                && sql.fetchCount(PASSKEY, PASSKEY.ACCOUNT_ID.eq(account.value())) == 1;
+        return !factors.authenticator(account) && sql.fetchCount(PASSKEY, PASSKEY.ACCOUNT_ID.eq(account.value())) == 1;
     }
 
     private Page removal(long key, Form<SureForm> form) {

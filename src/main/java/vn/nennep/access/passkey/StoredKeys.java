@@ -34,9 +34,12 @@ class StoredKeys implements UserCredentialRepository {
     @Override
     public void save(CredentialRecord key) {
         sql.insertInto(PASSKEY)
-                .set(PASSKEY.ACCOUNT_ID, DSL.select(ACCOUNT.ID)
-                        .from(ACCOUNT)
-                        .where(ACCOUNT.PASSKEY_HANDLE.eq(key.getUserEntityUserId().getBytes())))
+                .set(
+                        PASSKEY.ACCOUNT_ID,
+                        DSL.select(ACCOUNT.ID)
+                                .from(ACCOUNT)
+                                .where(ACCOUNT.PASSKEY_HANDLE.eq(
+                                        key.getUserEntityUserId().getBytes())))
                 .set(PASSKEY.CREDENTIAL_ID, key.getCredentialId().getBytes())
                 .set(PASSKEY.PUBLIC_KEY, key.getPublicKey().getBytes())
                 .set(PASSKEY.SIGNATURE_COUNT, key.getSignatureCount())
@@ -60,7 +63,9 @@ class StoredKeys implements UserCredentialRepository {
 
     @Override
     public @Nullable CredentialRecord findByCredentialId(Bytes id) {
-        return read(PASSKEY.CREDENTIAL_ID.eq(id.getBytes())).stream().findFirst().orElse(null);
+        return read(PASSKEY.CREDENTIAL_ID.eq(id.getBytes())).stream()
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -103,7 +108,10 @@ class StoredKeys implements UserCredentialRepository {
     }
 
     private static String said(Set<AuthenticatorTransport> transports) {
-        return transports.stream().map(AuthenticatorTransport::getValue).sorted().collect(Collectors.joining(" "));
+        return transports.stream()
+                .map(AuthenticatorTransport::getValue)
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static Set<AuthenticatorTransport> transports(String said) {

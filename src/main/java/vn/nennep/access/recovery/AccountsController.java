@@ -33,8 +33,7 @@ class AccountsController {
     private final Units units;
     private final Clock clock;
 
-    AccountsController(
-            Access access, RecoverableAccounts accounts, Recoveries recoveries, Units units, Clock clock) {
+    AccountsController(Access access, RecoverableAccounts accounts, Recoveries recoveries, Units units, Clock clock) {
         this.access = access;
         this.accounts = accounts;
         this.recoveries = recoveries;
@@ -54,7 +53,8 @@ class AccountsController {
                 accounts.page(words, paging).stream().map(this::row).toList(),
                 new Pager(paging.page(), paging.size(), total, "tài khoản", paging.address()));
         return Page.of("access/recovery/accounts", "accounts", "Tài khoản trong phạm vi quản trị", model)
-                .lead("Người quên mật khẩu hoặc mất điện thoại nhận mã khôi phục từ đồng chí; mọi lần cấp mã đều ghi vào nhật ký.");
+                .lead(
+                        "Người quên mật khẩu hoặc mất điện thoại nhận mã khôi phục từ đồng chí; mọi lần cấp mã đều ghi vào nhật ký.");
     }
 
     private AccountsPage.Row row(Recoverable account) {
@@ -81,8 +81,7 @@ class AccountsController {
     static class Entry {
         @Bean
         NavigationEntry accountsEntry() {
-            return new NavigationEntry(
-                    96, "accounts", "Tài khoản", "/accounts", Set.of(Role.ADMINISTRATOR.name()));
+            return new NavigationEntry(96, "accounts", "Tài khoản", "/accounts", Set.of(Role.ADMINISTRATOR.name()));
         }
     }
 }

@@ -32,10 +32,9 @@ class RecoverableAccounts {
     /// @param unit at which the first role is held
     record Recoverable(AccountId account, String username, String name, Role role, UnitId unit, boolean factor) {}
 
-    private static final Field<Boolean> FACTOR = field(exists(selectOne()
-                    .from(AUTHENTICATOR)
-                    .where(AUTHENTICATOR.ACCOUNT_ID.eq(ACCOUNT.ID)))
-            .or(exists(selectOne().from(PASSKEY).where(PASSKEY.ACCOUNT_ID.eq(ACCOUNT.ID)))));
+    private static final Field<Boolean> FACTOR =
+            field(exists(selectOne().from(AUTHENTICATOR).where(AUTHENTICATOR.ACCOUNT_ID.eq(ACCOUNT.ID)))
+                    .or(exists(selectOne().from(PASSKEY).where(PASSKEY.ACCOUNT_ID.eq(ACCOUNT.ID)))));
 
     private final DSLContext sql;
     private final Access access;
@@ -108,8 +107,7 @@ class RecoverableAccounts {
     private static Condition named(String words) {
         return words.isEmpty()
                 ? DSL.noCondition()
-                : DSL.condition(
-                                "strpos(web.fold({0}), web.fold({1})) > 0", ACCOUNT.DISPLAY_NAME, DSL.val(words))
+                : DSL.condition("strpos(web.fold({0}), web.fold({1})) > 0", ACCOUNT.DISPLAY_NAME, DSL.val(words))
                         .or(ACCOUNT.USERNAME.containsIgnoreCase(words));
     }
 }

@@ -4,18 +4,43 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// A browser as people call it: "Chrome trên Windows". What it says of itself proves nothing; it is only for recognising
+/// A browser as people call it: "Chrome trên Windows". What it says of itself proves nothing; it is only for
+// recognising
 /// one's own.
 final class BrowserName {
 
     /// In this order: most of them also claim to be the later ones.
     private static final Map<String, String> BROWSERS = inOrder(
-            "Edg/", "Edge", "coc_coc", "Cốc Cốc", "OPR/", "Opera", "SamsungBrowser", "Samsung Internet", "Firefox/",
-            "Firefox", "Chrome/", "Chrome", "CriOS/", "Chrome", "Safari/", "Safari");
+            "Edg/",
+            "Edge",
+            "coc_coc",
+            "Cốc Cốc",
+            "OPR/",
+            "Opera",
+            "SamsungBrowser",
+            "Samsung Internet",
+            "Firefox/",
+            "Firefox",
+            "Chrome/",
+            "Chrome",
+            "CriOS/",
+            "Chrome",
+            "Safari/",
+            "Safari");
 
     private static final Map<String, String> SYSTEMS = inOrder(
-            "Android", "Android", "iPhone", "iPhone", "iPad", "iPad", "Windows", "Windows", "Mac OS X", "máy Mac",
-            "Linux", "Linux");
+            "Android",
+            "Android",
+            "iPhone",
+            "iPhone",
+            "iPad",
+            "iPad",
+            "Windows",
+            "Windows",
+            "Mac OS X",
+            "máy Mac",
+            "Linux",
+            "Linux");
 
     private BrowserName() {}
 

@@ -41,8 +41,7 @@ public class Arrival {
         this.gate = gate;
     }
 
-    Redirect withPassword(
-            AccountId account, String next, HttpServletRequest request, HttpServletResponse response) {
+    Redirect withPassword(AccountId account, String next, HttpServletRequest request, HttpServletResponse response) {
         if (factors.any(account)) {
             halfWay.begin(account, next, request);
             return Redirect.to("/sign-in/second-step");

@@ -41,9 +41,7 @@ class SecondStepController {
     @GetMapping
     Object show(HttpServletRequest request) {
         Optional<HalfWay.Someone> someone = halfWay.current(request);
-        return someone.isEmpty()
-                ? Redirect.to("/sign-in")
-                : page(someone.get().account(), Form.<CodeForm>blank(), 200);
+        return someone.isEmpty() ? Redirect.to("/sign-in") : page(someone.get().account(), Form.<CodeForm>blank(), 200);
     }
 
     @PostMapping
@@ -75,8 +73,8 @@ class SecondStepController {
     }
 
     private Page page(AccountId account, Form<CodeForm> form, int status) {
-        SecondStepPage model = new SecondStepPage(
-                factors.authenticator(account), factors.passkeys(account), form.problems());
+        SecondStepPage model =
+                new SecondStepPage(factors.authenticator(account), factors.passkeys(account), form.problems());
         return Page.of("access/signin/second-step", "", "Thêm một bước nữa", model)
                 .status(status)
                 .look(Frame.Look.BARE);

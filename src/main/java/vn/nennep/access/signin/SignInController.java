@@ -47,8 +47,7 @@ class SignInController {
         }
         SignInForm typed = form.value();
         return switch (signIns.attempt(typed.username(), typed.password(), request)) {
-            case SignIns.Outcome.Welcome(var account) ->
-                arrival.withPassword(account, typed.next(), request, response);
+            case SignIns.Outcome.Welcome(var account) -> arrival.withPassword(account, typed.next(), request, response);
             case SignIns.Outcome.Wrong() ->
                 page(
                         form.reject("username", "Tên đăng nhập hoặc mật khẩu không đúng. Mời xem lại rồi nhập lại."),

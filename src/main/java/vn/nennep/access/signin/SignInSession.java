@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.Audit;
-import vn.nennep.access.session.OpenSessions;
 import vn.nennep.access.grant.AccountToken;
+import vn.nennep.access.session.OpenSessions;
 
 /// Opens the session of somebody whose password was right: under a new number, with a new form token.
 @Component

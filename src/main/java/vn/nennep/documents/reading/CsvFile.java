@@ -12,7 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A .csv as Excel and others write it: UTF-8 or UTF-16, with or without a mark, with commas, semicolons or tabs. Tables of
+/// A .csv as Excel and others write it: UTF-8 or UTF-16, with or without a mark, with commas, semicolons or tabs.
+// Tables of
 /// before Unicode are refused with advice, nothing is guessed.
 final class CsvFile {
 
@@ -71,6 +72,10 @@ final class CsvFile {
     }
 
     private static long count(String start, char wanted) {
-        return start.lines().limit(10).flatMapToInt(String::chars).filter(c -> c == wanted).count();
+        return start.lines()
+                .limit(10)
+                .flatMapToInt(String::chars)
+                .filter(c -> c == wanted)
+                .count();
     }
 }

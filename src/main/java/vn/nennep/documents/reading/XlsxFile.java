@@ -69,7 +69,8 @@ final class XlsxFile {
                     if (target != null) {
                         sheets.add(new Sheet(Objects.requireNonNullElse(xml.attribute("name"), ""), target));
                     }
-                } else if (event == XMLStreamConstants.START_ELEMENT && xml.name().equals("workbookPr")) {
+                } else if (event == XMLStreamConstants.START_ELEMENT
+                        && xml.name().equals("workbookPr")) {
                     String from1904 = xml.attribute("date1904");
                     counts1904 = "1".equals(from1904) || "true".equals(from1904);
                 }

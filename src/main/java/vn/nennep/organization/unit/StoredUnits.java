@@ -195,9 +195,8 @@ class StoredUnits implements Units {
     @Override
     public Map<Unit, LocalDate> standing(Collection<UnitId> roots, LocalDate on) {
         var first = UNIT_VERSION.as("first");
-        Field<LocalDate> since = DSL.field(DSL.select(DSL.min(first.VALID_FROM))
-                .from(first)
-                .where(first.UNIT_ID.eq(UNIT_VERSION.UNIT_ID)));
+        Field<LocalDate> since = DSL.field(
+                DSL.select(DSL.min(first.VALID_FROM)).from(first).where(first.UNIT_ID.eq(UNIT_VERSION.UNIT_ID)));
         Map<Unit, LocalDate> standing = new LinkedHashMap<>();
         sql.select(UNIT_VERSION.fields())
                 .select(UNIT_KIND.fields())

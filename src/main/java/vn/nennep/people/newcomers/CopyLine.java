@@ -28,9 +28,7 @@ final class CopyLine {
         text(out, row.middleName()).append('\t');
         text(out, row.givenName()).append('\t');
         // With its two spaces when there is no middle name, as the table of persons keeps it.
-        text(
-                        out,
-                        fold(row.familyName()) + ' ' + fold(row.middleName()) + ' ' + fold(row.givenName()))
+        text(out, fold(row.familyName()) + ' ' + fold(row.middleName()) + ' ' + fold(row.givenName()))
                 .append('\t');
         plain(out, row.birthYear()).append('\t');
         categories(out, row.categories()).append('\t');

@@ -22,20 +22,16 @@ class Entering {
                 and not exists (select from {3} m where m.row_no = t.row_no)""";
 
     /// Home comes before all that is told of a person: the database guards it by where the person takes part.
-    private static final List<String> STEPS = List.of(
-            """
+    private static final List<String> STEPS = List.of("""
             insert into people.person (id, family_name, middle_name, given_name, birth_year)
             select t.id, t.family_name, t.middle_name, t.given_name, t.birth_year
-            """ + NEW,
-            """
+            """ + NEW, """
             insert into people.affiliation (person_id, unit_id, kind, valid_from)
             select t.id, t.unit_id, 'OFFICIAL', t.since
-            """ + NEW,
-            """
+            """ + NEW, """
             insert into people.person_category (person_id, category, valid_from)
             select t.id, unnest(t.categories), t.since
-            """ + NEW,
-            """
+            """ + NEW, """
             insert into people.position (person_id, unit_id, title, valid_from)
             select t.id, t.unit_id, unnest(t.titles), t.since
             """ + NEW);

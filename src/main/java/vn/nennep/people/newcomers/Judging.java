@@ -8,14 +8,18 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import vn.nennep.people.Newcomers.Judgement;
 
-/// Finds out whom the rows mean. A row with a code means that person; else whoever is at home in the unit under that name
-/// and year of birth; when that is nobody the row is of somebody new. Rows of new people leave no trace here: of a million
+/// Finds out whom the rows mean. A row with a code means that person; else whoever is at home in the unit under that
+// name
+/// and year of birth; when that is nobody the row is of somebody new. Rows of new people leave no trace here: of a
+// million
 /// new people nothing is written twice.
 @Repository
 class Judging {
 
-    /// The letters without their marks narrow the search, the name itself decides; case, Unicode form and the place of a
-    /// tone mark do not count. "Is true" keeps the dear comparison out of the keys by which rows are brought together.
+    /// The letters without their marks narrow the search, the name itself decides; case, Unicode form and the place of
+    // a
+    /// tone mark do not count. "Is true" keeps the dear comparison out of the keys by which rows are brought
+    // together.
     private static final String SAME_NAME = """
             h.search_name = t.search_name
                 and (people.name_key(h.full_name) = people.name_key(
@@ -51,8 +55,7 @@ class Judging {
 
     /// Only rows that share unit and letters of the name are looked at closely.
     private void namedTwice(Tray tray) {
-        sql.execute(
-                """
+        sql.execute("""
                 with shared as (
                     select unit_id, search_name from {0} where fault is null and code is null
                     group by unit_id, search_name having count(*) > 1),
@@ -73,8 +76,7 @@ class Judging {
                     where first < row_no and (birth_year is not null or with_year is null)),
                 cleared as (delete from {1} m using told where m.row_no = told.row_no)
                 insert into {1} (row_no, why, other) select row_no, why, other from told
-                """,
-                tray.rows(), tray.met());
+                """, tray.rows(), tray.met());
         sql.execute("""
                 update {0} m set why = 'TWICE', other = s.first, person_id = null
                 from (select row_no, min(row_no) over (partition by person_id) as first from {0} where why is null) s

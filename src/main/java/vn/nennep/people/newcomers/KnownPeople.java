@@ -32,7 +32,8 @@ class KnownPeople {
 
     void each(Collection<UnitId> units, LocalDate on, Consumer<Known> taker) {
         Long[] ids = units.stream().map(UnitId::value).toArray(Long[]::new);
-        try (var rows = sql.resultQuery("""
+        try (var rows =
+                sql.resultQuery("""
                         select p.id, p.full_name, p.birth_year, a.unit_id, a.valid_from,
                             array(select c.category from people.person_category c where c.person_id = p.id
                                 and c.valid_from <= {1} and (c.valid_to is null or c.valid_to > {1})) as categories,

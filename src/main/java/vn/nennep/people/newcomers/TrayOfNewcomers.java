@@ -36,8 +36,8 @@ class TrayOfNewcomers implements Newcomers {
         Tray tray = new Tray(number);
         tray.create(sql);
         String statement = sql.render(tray.rows());
-        long laid = sql.connectionResult(connection -> Copy.onto(
-                connection, "copy " + statement + " (" + CopyLine.COLUMNS + ") from stdin", rows::onto));
+        long laid = sql.connectionResult(connection ->
+                Copy.onto(connection, "copy " + statement + " (" + CopyLine.COLUMNS + ") from stdin", rows::onto));
         sql.execute("analyze {0}", tray.rows());
         return laid;
     }
@@ -62,8 +62,9 @@ class TrayOfNewcomers implements Newcomers {
         entering.lock();
         Judgement judged = judging.judge(new Tray(tray), today);
         if (whole && judged.faulty() > 0) {
-            throw new Refusal("Chưa nhập dòng nào: danh sách của các đơn vị đã thay đổi từ lúc kiểm tra, nay có dòng lỗi. "
-                    + "Tải tệp lên lại để xem.");
+            throw new Refusal(
+                    "Chưa nhập dòng nào: danh sách của các đơn vị đã thay đổi từ lúc kiểm tra, nay có dòng lỗi. "
+                            + "Tải tệp lên lại để xem.");
         }
         entering.enter(new Tray(tray), today, step);
         return judged;
@@ -78,7 +79,9 @@ class TrayOfNewcomers implements Newcomers {
                         from {0} t left join {1} m on m.row_no = t.row_no and m.why is not null
                         where t.fault is not null or m.why is not null
                         order by t.row_no limit {2}
-                        """, tray.rows(), tray.met(), DSL.val(most)).fetchSize(FETCHED).fetchLazy()) {
+                        """, tray.rows(), tray.met(), DSL.val(most))
+                .fetchSize(FETCHED)
+                .fetchLazy()) {
             rows.forEach(row -> taker.accept(faulty(row)));
         }
     }

@@ -15,7 +15,9 @@ final class Advice {
                     "Để trống với người mới. Người đã có thì lấy từ tệp xuất ra; chương trình nhận ra người theo mã, nếu không "
                             + "có mã thì theo đơn vị, họ tên và năm sinh."),
             List.of("Họ và tên *", "Đủ họ và tên, có dấu. Chữ in hoa cũng được. Không ghi số định danh."),
-            List.of("Năm sinh", "Bốn chữ số, ví dụ 1975. Không biết thì để trống; chỉ dùng để phân biệt người trùng tên."),
+            List.of(
+                    "Năm sinh",
+                    "Bốn chữ số, ví dụ 1975. Không biết thì để trống; chỉ dùng để phân biệt người trùng tên."),
             List.of(
                     "Đối tượng *",
                     "Đảng viên; cán bộ, công chức, viên chức; người lao động; đoàn viên, hội viên. Nhiều đối tượng thì cách "

@@ -4,4 +4,5 @@ import jakarta.validation.constraints.NotNull;
 import org.springframework.web.multipart.MultipartFile;
 
 record HandInForm(
-        @NotNull(message = "Chọn tệp danh sách (.xlsx hoặc .csv)") MultipartFile file) {}
+        @NotNull(message = "Chọn tệp danh sách (.xlsx hoặc .csv)")
+        MultipartFile file) {}

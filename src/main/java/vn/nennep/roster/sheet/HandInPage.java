@@ -6,6 +6,4 @@ import vn.nennep.web.Problem;
 
 /// @param peopleHref where the list of the people near is given out; null for who knows nobody by name
 public record HandInPage(
-        List<Problem> problems,
-        String units,
-        @Nullable String peopleHref) {}
+        List<Problem> problems, String units, @Nullable String peopleHref) {}

@@ -30,8 +30,13 @@ final class NameCell {
         for (int i = 0; i < name.length(); i++) {
             char c = name.charAt(i);
             // As far as Vietnamese letters go, the program and the database drop the same marks.
-            boolean letter = Character.isLetter(c) && (c < '\u0180' || (c >= '\u1EA0' && c <= '\u1EF9') || c == 'ơ'
-                    || c == 'Ơ' || c == 'ư' || c == 'Ư');
+            boolean letter = Character.isLetter(c)
+                    && (c < '\u0180'
+                            || (c >= '\u1EA0' && c <= '\u1EF9')
+                            || c == 'ơ'
+                            || c == 'Ơ'
+                            || c == 'ư'
+                            || c == 'Ư');
             if (!letter && " '-.".indexOf(c) < 0) {
                 throw new Unreadable("Họ và tên có ký tự “" + c + "” không phải chữ cái tiếng Việt");
             }

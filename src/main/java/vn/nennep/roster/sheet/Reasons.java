@@ -5,7 +5,8 @@ import java.util.List;
 import vn.nennep.people.Newcomers.Faulty;
 import vn.nennep.people.Newcomers.Why;
 
-/// Why a row was not entered, and what to do. Nothing is said that the row did not say itself: whoever hands in a list may
+/// Why a row was not entered, and what to do. Nothing is said that the row did not say itself: whoever hands in a list
+// may
 /// not know the people of the unit.
 final class Reasons {
 
@@ -20,7 +21,8 @@ final class Reasons {
             case UNKNOWN_CODE ->
                 "Đơn vị này không có người mang mã đó; người mới thì để trống mã, người đã chuyển đi thì ghi ở trang của "
                         + "người đó";
-            case OTHER_NAME -> "Mã này là của người tên khác; sửa tên thì vào trang của người đó, người mới thì để trống mã";
+            case OTHER_NAME ->
+                "Mã này là của người tên khác; sửa tên thì vào trang của người đó, người mới thì để trống mã";
             case OTHER_YEAR -> "Mã này là của người sinh năm khác; sửa năm sinh thì vào trang của người đó";
             case TWICE -> "Trùng với dòng " + row.other() + " của tệp";
             case NAMESAKES -> "Cùng đơn vị có người cùng họ tên ở dòng " + row.other() + "; ghi năm sinh để phân biệt";

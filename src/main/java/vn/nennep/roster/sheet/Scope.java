@@ -27,7 +27,8 @@ final class Scope {
             if (unit.kind().holdsPeople() && !unit.kind().countsOnly()) {
                 Place place = new Place(unit.id(), unit.name(), since);
                 places.put(unit.id(), place);
-                named.computeIfAbsent(VietnameseText.key(unit.name()), _ -> new ArrayList<>()).add(place);
+                named.computeIfAbsent(VietnameseText.key(unit.name()), _ -> new ArrayList<>())
+                        .add(place);
             }
         });
     }
@@ -74,9 +75,7 @@ final class Scope {
     /// @param since the first day on which it stands
     record Place(UnitId unit, String name, LocalDate since) {}
 
-    record Found(
-            @Nullable Place place,
-            @Nullable String fault) {
+    record Found(@Nullable Place place, @Nullable String fault) {
 
         static Found fault(String fault) {
             return new Found(null, fault);

@@ -61,8 +61,11 @@ class SheetPages {
     private List<SheetPage.Row> faulty(Sheet sheet) {
         List<SheetPage.Row> rows = new ArrayList<>();
         if (sheet.found().faulty() > 0 && newcomers.lying(sheet.id()) > 0) {
-            newcomers.faulty(sheet.id(), SHOWN, row -> rows.add(new SheetPage.Row(
-                    Integer.toString(row.row()), Reasons.cells(row).get(Columns.NAME), Reasons.of(row))));
+            newcomers.faulty(
+                    sheet.id(),
+                    SHOWN,
+                    row -> rows.add(new SheetPage.Row(
+                            Integer.toString(row.row()), Reasons.cells(row).get(Columns.NAME), Reasons.of(row))));
         }
         return rows;
     }
@@ -97,9 +100,10 @@ class SheetPages {
                 found.faulty() > 0
                         ? OfficialFigures.count(found.faulty()) + " dòng cần sửa trong "
                                 + OfficialFigures.count(found.rows()) + " dòng"
-                        : found.changes() ? "Cả " + OfficialFigures.count(found.rows()) + " dòng đều hợp lệ" : "Không có gì mới";
-            case ENTERED ->
-                "Đã nhập " + OfficialFigures.count(found.fresh() + found.amended()) + " người";
+                        : found.changes()
+                                ? "Cả " + OfficialFigures.count(found.rows()) + " dòng đều hợp lệ"
+                                : "Không có gì mới";
+            case ENTERED -> "Đã nhập " + OfficialFigures.count(found.fresh() + found.amended()) + " người";
             case REMOVED -> "Đã bỏ danh sách này";
         };
     }

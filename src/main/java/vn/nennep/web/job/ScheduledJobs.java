@@ -78,8 +78,7 @@ class ScheduledJobs implements Jobs {
 
     @Override
     public boolean stoppable(Job job) {
-        return !job.finished()
-                && works.stream().anyMatch(work -> work.kind().equals(job.kind()) && work.stoppable());
+        return !job.finished() && works.stream().anyMatch(work -> work.kind().equals(job.kind()) && work.stoppable());
     }
 
     @Override

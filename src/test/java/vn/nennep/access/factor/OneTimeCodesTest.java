@@ -14,16 +14,21 @@ class OneTimeCodesTest {
     @Test
     void the_codes_are_those_of_the_standard() {
         assertThat(OneTimeCodes.code(SECRET, Instant.ofEpochSecond(59))).isEqualTo("287082");
-        assertThat(OneTimeCodes.code(SECRET, Instant.ofEpochSecond(1_111_111_109))).isEqualTo("081804");
-        assertThat(OneTimeCodes.code(SECRET, Instant.ofEpochSecond(20_000_000_000L))).isEqualTo("353130");
+        assertThat(OneTimeCodes.code(SECRET, Instant.ofEpochSecond(1_111_111_109)))
+                .isEqualTo("081804");
+        assertThat(OneTimeCodes.code(SECRET, Instant.ofEpochSecond(20_000_000_000L)))
+                .isEqualTo("353130");
     }
 
     @Test
     void the_step_before_and_the_step_after_count_and_no_other() {
         Instant now = Instant.ofEpochSecond(1_111_111_109);
-        assertThat(OneTimeCodes.step(SECRET, OneTimeCodes.code(SECRET, now.minusSeconds(30)), now)).isPresent();
-        assertThat(OneTimeCodes.step(SECRET, OneTimeCodes.code(SECRET, now.plusSeconds(30)), now)).isPresent();
-        assertThat(OneTimeCodes.step(SECRET, OneTimeCodes.code(SECRET, now.minusSeconds(90)), now)).isEmpty();
+        assertThat(OneTimeCodes.step(SECRET, OneTimeCodes.code(SECRET, now.minusSeconds(30)), now))
+                .isPresent();
+        assertThat(OneTimeCodes.step(SECRET, OneTimeCodes.code(SECRET, now.plusSeconds(30)), now))
+                .isPresent();
+        assertThat(OneTimeCodes.step(SECRET, OneTimeCodes.code(SECRET, now.minusSeconds(90)), now))
+                .isEmpty();
         assertThat(OneTimeCodes.step(SECRET, "", now)).isEmpty();
     }
 

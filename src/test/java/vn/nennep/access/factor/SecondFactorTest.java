@@ -58,7 +58,9 @@ class SecondFactorTest {
                 .set("code", AppFigures.of(page.text(".long-code")))
                 .send();
         assertThat(shown.heading()).isEqualTo("Đã bật xác thực hai bước");
-        return shown.document().select(".codes code").stream().map(Element::text).toList();
+        return shown.document().select(".codes code").stream()
+                .map(Element::text)
+                .toList();
     }
 
     @Test
@@ -91,7 +93,8 @@ class SecondFactorTest {
         assertThat(step.formWith("Đăng nhập").set("code", "000000").send(422).text(".error-summary"))
                 .contains("Mã không đúng");
         String figures = AppFigures.next(sql, officer.account());
-        assertThat(step.formWith("Đăng nhập").set("code", figures).send().path()).isEqualTo("/desk");
+        assertThat(step.formWith("Đăng nhập").set("code", figures).send().path())
+                .isEqualTo("/desk");
         SeenPage again = signIn(PageClient.at(port), officer);
         again.formWith("Đăng nhập").set("code", figures).send(422);
     }
@@ -101,10 +104,16 @@ class SecondFactorTest {
         List<String> codes = turnOn(signIn(PageClient.at(port), officer));
         assertThat(codes).hasSize(8).doesNotHaveDuplicates();
         String code = codes.getFirst().replace("-", " ").toUpperCase(java.util.Locale.ROOT);
-        SeenPage in = signIn(PageClient.at(port), officer).formWith("Đăng nhập").set("code", code).send();
+        SeenPage in = signIn(PageClient.at(port), officer)
+                .formWith("Đăng nhập")
+                .set("code", code)
+                .send();
         assertThat(in.path()).isEqualTo("/desk");
         assertThat(in.client().get("/account").text()).contains("Còn 07 mã dự phòng");
-        signIn(PageClient.at(port), officer).formWith("Đăng nhập").set("code", code).send(422);
+        signIn(PageClient.at(port), officer)
+                .formWith("Đăng nhập")
+                .set("code", code)
+                .send(422);
     }
 
     @Test
@@ -118,7 +127,10 @@ class SecondFactorTest {
         stranger.formWith("Đăng nhập").set("code", "000009").send(429);
         owner.get("/desk").formWith("Đăng xuất").send();
         SeenPage step = signIn(owner, officer);
-        assertThat(step.formWith("Đăng nhập").set("code", AppFigures.next(sql, officer.account())).send().path())
+        assertThat(step.formWith("Đăng nhập")
+                        .set("code", AppFigures.next(sql, officer.account()))
+                        .send()
+                        .path())
                 .isEqualTo("/desk");
     }
 
@@ -127,10 +139,12 @@ class SecondFactorTest {
         PageClient client = PageClient.at(port);
         turnOn(signIn(client, officer));
         SeenPage kept = client.get("/account/second-factor");
-        assertThat(client.post("/account/second-factor/removal", form(kept), 422).text())
+        assertThat(client.post("/account/second-factor/removal", form(kept), 422)
+                        .text())
                 .contains("Vai trò của đồng chí cần có xác thực hai bước");
         set("factor_exempt = true");
-        assertThat(client.post("/account/second-factor/removal", form(kept), 200).text())
+        assertThat(client.post("/account/second-factor/removal", form(kept), 200)
+                        .text())
                 .contains("Đã tắt mã sáu số");
     }
 

@@ -69,10 +69,12 @@ class OwnAccountTest {
         PageClient there = PageClient.signedIn(port, member);
         assertThat(change(here, "không phải", CHOSEN, CHOSEN, 422)).contains("Mật khẩu đang dùng không đúng");
         assertThat(change(here, member.password(), "ngắn", "ngắn", 422)).contains("từ 10 đến 200 ký tự");
-        assertThat(change(here, member.password(), CHOSEN, "câu khác hẳn nhau", 422)).contains("chưa giống nhau");
+        assertThat(change(here, member.password(), CHOSEN, "câu khác hẳn nhau", 422))
+                .contains("chưa giống nhau");
         assertThat(change(here, member.password(), member.username() + " 123", member.username() + " 123", 422))
                 .contains("không được chứa tên đăng nhập");
-        assertThat(change(here, member.password(), CHOSEN, CHOSEN, 200)).contains("Đã đổi mật khẩu và đăng xuất ở 01 máy");
+        assertThat(change(here, member.password(), CHOSEN, CHOSEN, 200))
+                .contains("Đã đổi mật khẩu và đăng xuất ở 01 máy");
         assertThat(there.get("/desk").path()).isEqualTo("/sign-in");
         PageClient.at(port).signIn(member.username(), CHOSEN);
     }

@@ -98,7 +98,10 @@ class PasskeyTest {
             assertThat(answer.text()).contains("Khóa này chưa được nhận ra");
         }
         PageClient inside = PageClient.signedIn(port, officer);
-        inside.get("/account/passkeys/new").form("main form").set("credential", "{}").send(422);
+        inside.get("/account/passkeys/new")
+                .form("main form")
+                .set("credential", "{}")
+                .send(422);
         inside.get("/account/passkeys/removal?key=987654321", 404);
         assertThat(inside.rawPost("/account/passkeys/removal", Map.of()).statusCode())
                 .isIn(403, 404);

@@ -26,10 +26,10 @@ import vn.nennep.documents.UnreadableFile.Reason;
 class RefusedSheetsTest {
 
     private static final List<String> HEADINGS = List.of("Họ và tên *", "Năm sinh", "Đơn vị *");
-    private static final String HEAD = "<row r=\"1\">" + text("A1", "Họ và tên") + text("B1", "Năm sinh")
-            + text("C1", "Đơn vị") + "</row>";
-    private static final String HOA =
-            "<row r=\"2\">" + text("A2", "Nguyễn Thị Hoa") + "<c r=\"B2\"><v>1.99E3</v></c>" + text("C2", "ấp Hai") + "</row>";
+    private static final String HEAD =
+            "<row r=\"1\">" + text("A1", "Họ và tên") + text("B1", "Năm sinh") + text("C1", "Đơn vị") + "</row>";
+    private static final String HOA = "<row r=\"2\">" + text("A2", "Nguyễn Thị Hoa") + "<c r=\"B2\"><v>1.99E3</v></c>"
+            + text("C2", "ấp Hai") + "</row>";
 
     private final SafeTableReading reading = new SafeTableReading();
 
@@ -38,12 +38,14 @@ class RefusedSheetsTest {
 
     @Test
     void rows_are_read_as_typed() throws IOException {
-        assertThat(cells(book("Danh sách", HEAD + HOA, ""))).containsExactly(List.of("Nguyễn Thị Hoa", "1990", "ấp Hai"));
+        assertThat(cells(book("Danh sách", HEAD + HOA, "")))
+                .containsExactly(List.of("Nguyễn Thị Hoa", "1990", "ấp Hai"));
     }
 
     @Test
     void titles_above_and_numbered_columns_below_the_headings_are_passed_over() throws IOException {
-        String csv = "\uFEFFĐẢNG ỦY XÃ;;\nDanh sách;;\nDON VI;Họ và tên;Ghi chú\n(1);(2);(3)\n;;\nấp Hai;Hoa;x\nĐơn vị;Họ và tên;\n";
+        String csv =
+                "\uFEFFĐẢNG ỦY XÃ;;\nDanh sách;;\nDON VI;Họ và tên;Ghi chú\n(1);(2);(3)\n;;\nấp Hai;Hoa;x\nĐơn vị;Họ và tên;\n";
         assertThat(cells(csv.getBytes(StandardCharsets.UTF_8))).containsExactly(List.of("Hoa", "", "ấp Hai"));
     }
 
@@ -51,7 +53,10 @@ class RefusedSheetsTest {
     void every_usual_csv_is_read() throws IOException {
         String csv = "Họ và tên\tNăm sinh\tĐơn vị\r\n\"Hoa\t\"\"Ba\"\"\nBé\"\t1990\tấp Hai";
         for (Charset charset : List.of(
-                StandardCharsets.UTF_8, StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+                StandardCharsets.UTF_8,
+                StandardCharsets.UTF_16,
+                StandardCharsets.UTF_16LE,
+                StandardCharsets.UTF_16BE)) {
             assertThat(cells(csv.getBytes(charset)))
                     .as(charset.name())
                     .containsExactly(List.of("Hoa\t\"Ba\"\nBé", "1990", "ấp Hai"));
@@ -69,9 +74,10 @@ class RefusedSheetsTest {
 
     @Test
     void a_formula_is_told_and_never_taken() throws IOException {
-        String formula = "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>CONCAT(\"a\")</f><v>Nguyễn Thị Hoa</v></c>" + text("C2", "ấp")
-                + "</row>";
-        assertThat(rows(book("Danh sách", HEAD + formula, "")).getFirst().formula()).isEqualTo("Họ và tên *");
+        String formula = "<row r=\"2\"><c r=\"A2\" t=\"str\"><f>CONCAT(\"a\")</f><v>Nguyễn Thị Hoa</v></c>"
+                + text("C2", "ấp") + "</row>";
+        assertThat(rows(book("Danh sách", HEAD + formula, "")).getFirst().formula())
+                .isEqualTo("Họ và tên *");
     }
 
     @Test
@@ -107,7 +113,8 @@ class RefusedSheetsTest {
         assertThat(refused(book("Danh sách", HEAD + HOA + stamp, "")).reason()).isEqualTo(Reason.SECRET);
         String head = "<headerFooter><oddHeader>&amp;C MẬT</oddHeader></headerFooter>";
         assertThat(refused(book("Danh sách", HEAD + HOA, head)).reason()).isEqualTo(Reason.SECRET);
-        assertThat(cells("Họ và tên,Đơn vị\nTRẦN THỊ MẬT,ấp Hai".getBytes(StandardCharsets.UTF_8))).hasSize(1);
+        assertThat(cells("Họ và tên,Đơn vị\nTRẦN THỊ MẬT,ấp Hai".getBytes(StandardCharsets.UTF_8)))
+                .hasSize(1);
     }
 
     @Test
@@ -121,10 +128,14 @@ class RefusedSheetsTest {
     @Test
     void whatever_else_is_handed_in_is_named() throws IOException {
         assertThat(refused(new byte[0]).reason()).isEqualTo(Reason.EMPTY);
-        assertThat(refused("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)).getMessage()).contains("tiêu đề cột");
-        assertThat(refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8)).getMessage()).contains("PDF");
-        assertThat(refused(zip(Map.of("word/document.xml", "<w/>"))).getMessage()).contains("Word");
-        assertThat(refused("Họ và tên,Đơn vị\n\"Hoa,ấp".getBytes(StandardCharsets.UTF_8)).getMessage())
+        assertThat(refused("a,b\n1,2\n".getBytes(StandardCharsets.UTF_8)).getMessage())
+                .contains("tiêu đề cột");
+        assertThat(refused("%PDF-1.7".getBytes(StandardCharsets.UTF_8)).getMessage())
+                .contains("PDF");
+        assertThat(refused(zip(Map.of("word/document.xml", "<w/>"))).getMessage())
+                .contains("Word");
+        assertThat(refused("Họ và tên,Đơn vị\n\"Hoa,ấp".getBytes(StandardCharsets.UTF_8))
+                        .getMessage())
                 .contains("dòng 2");
     }
 
@@ -163,8 +174,10 @@ class RefusedSheetsTest {
             String part = "worksheets/s" + i + ".xml";
             sheets.append("<sheet name=\"%s\" r:id=\"r%d\"/>".formatted(last ? name : "Bìa " + i, i));
             relations.append("<Relationship Id=\"r%d\" Type=\"x/worksheet\" Target=\"%s\"/>".formatted(i, part));
-            parts.put("xl/" + part, "<worksheet><sheetData>" + (last ? rows : before[i]) + "</sheetData>"
-                    + (last ? behind : "") + "</worksheet>");
+            parts.put(
+                    "xl/" + part,
+                    "<worksheet><sheetData>" + (last ? rows : before[i]) + "</sheetData>" + (last ? behind : "")
+                            + "</worksheet>");
         }
         parts.put("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets>" + sheets + "</sheets></workbook>");
         parts.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");

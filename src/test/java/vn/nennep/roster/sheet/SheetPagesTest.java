@@ -111,8 +111,7 @@ class SheetPagesTest {
     void what_was_missing_is_added_and_nothing_else_is_touched() {
         String code = "N" + person("Lê Thị Ước").id();
 
-        SeenPage found =
-                handIn(HEAD + code + ",Lê Thị Ước,1977,Đảng viên; Viên chức,,Chi bộ ấp Hai,,Phó Bí thư\n");
+        SeenPage found = handIn(HEAD + code + ",Lê Thị Ước,1977,Đảng viên; Viên chức,,Chi bộ ấp Hai,,Phó Bí thư\n");
         assertThat(found.text()).contains("01 người được bổ sung");
         found.form("form[action$=entry]").send();
 
@@ -174,7 +173,8 @@ class SheetPagesTest {
 
     @Test
     void nobody_else_sees_a_sheet() {
-        String sheet = handIn(HEAD + ",Lý Văn Sáu,1985,Đảng viên,,Chi bộ ấp Hai,,\n").path();
+        String sheet =
+                handIn(HEAD + ",Lý Văn Sáu,1985,Đảng viên,,Chi bộ ấp Hai,,\n").path();
 
         for (Given.SignIn other : List.of(cast.administrator(), cast.branchSecretary(), cast.officer())) {
             PageClient.signedIn(port, other).get(sheet, 404);
@@ -208,17 +208,13 @@ class SheetPagesTest {
     }
 
     private List<String> names() {
-        return people
-                .ofUnit(cast.secondBranch(), Set.of(PersonCategory.values()), LocalDate.of(2099, 1, 1))
-                .stream()
+        return people.ofUnit(cast.secondBranch(), Set.of(PersonCategory.values()), LocalDate.of(2099, 1, 1)).stream()
                 .map(Person::fullName)
                 .toList();
     }
 
     private Person person(String name) {
-        return people
-                .ofUnit(cast.secondBranch(), Set.of(PersonCategory.values()), LocalDate.of(2099, 1, 1))
-                .stream()
+        return people.ofUnit(cast.secondBranch(), Set.of(PersonCategory.values()), LocalDate.of(2099, 1, 1)).stream()
                 .filter(person -> person.fullName().equals(name))
                 .findFirst()
                 .orElseThrow();
