@@ -22,8 +22,12 @@ class RosterAuditWords {
                         Map.entry("roster.person.discharged", "ghi thôi chức vụ"),
                         Map.entry("roster.person.categorized", "đổi đối tượng"),
                         Map.entry("roster.person.corrected", "sửa họ tên, năm sinh"),
-                        Map.entry("roster.person.left", "ghi thôi sinh hoạt")),
-                Map.of("person", "người số"),
+                        Map.entry("roster.person.left", "ghi thôi sinh hoạt"),
+                        Map.entry("roster.sheet.handed_in", "đưa danh sách người vào kiểm tra"),
+                        Map.entry("roster.sheet.entered", "nhập danh sách người"),
+                        Map.entry("roster.sheet.removed", "bỏ danh sách người chưa nhập"),
+                        Map.entry("roster.sheet.given_out", "tải danh sách người ra tệp")),
+                Map.of("person", "người số", "sheet", "danh sách số"),
                 Map.of("day", "từ ngày"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.nennep.access.Access;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
@@ -25,9 +26,11 @@ public class Places {
     private static final int SOUGHT = 100;
 
     private final Units units;
+    private final Access access;
 
-    Places(Units units) {
+    Places(Units units, Access access) {
         this.units = units;
+        this.access = access;
     }
 
     /// Units that stand on the day and answer to what was typed, each with its line.
@@ -46,8 +49,23 @@ public class Places {
     /// What stands behind a comma names the unit above, and narrows the search to what is below it.
     private Collection<Unit> found(String typed, LocalDate on) {
         int comma = typed.indexOf(',');
-        Collection<Unit> roots = comma < 0 ? units.roots(on) : found(typed.substring(comma + 1), on);
-        String name = firstPart(typed);
+        if (comma >= 0) {
+            return below(found(typed.substring(comma + 1), on), firstPart(typed), on);
+        }
+        Collection<Unit> near = below(own(on), firstPart(typed), on);
+        return near.isEmpty() ? below(units.roots(on), firstPart(typed), on) : near;
+    }
+
+    /// The tops of the trees in which the caller holds a role: most people move within one province, and names are
+    /// repeated in the others.
+    private Collection<Unit> own(LocalDate on) {
+        return access.caller().units().stream()
+                .flatMap(unit -> units.chain(unit, on).stream().limit(1))
+                .distinct()
+                .toList();
+    }
+
+    private Collection<Unit> below(Collection<Unit> roots, String name, LocalDate on) {
         if (name.isEmpty()) {
             return List.of();
         }

@@ -22,7 +22,7 @@ enum ErrorText {
             "Có thể trang đã được mở lại từ lịch sử của trình duyệt. Mời quay lại trang trước rồi làm lại từ đó."),
     TOO_LARGE(
             413,
-            "Tệp quá lớn: mỗi lần gửi tối đa 150 MB",
+            "Tệp quá lớn: mỗi lần gửi tối đa 20 MB",
             "Chưa có gì được lưu. Mời chia nhỏ tệp, bớt hình ảnh, hoặc lưu lại dưới dạng .docx hay .pdf có lớp chữ rồi gửi"
                     + " lại."),
     UNSUPPORTED(415, "Không nhận dạng nội dung này", "Mời quay lại trang trước và gửi bằng biểu mẫu ở đó."),

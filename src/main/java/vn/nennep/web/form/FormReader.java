@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import vn.nennep.web.Form;
+import vn.nennep.web.LargestFile;
 import vn.nennep.web.Problem;
 
 /// Reads a form's record from a request's parameters and files, and asks the record's own rules. Problems come in the
@@ -38,7 +40,7 @@ final class FormReader {
             String name = components[i].getName();
             try {
                 answers[i] = components[i].getType() == MultipartFile.class
-                        ? chosen(files.get(name))
+                        ? chosen(files.get(name), components[i])
                         : Answer.read(components[i], parameters.getOrDefault(name, List.of()));
             } catch (Answer.Unreadable problem) {
                 messages.put(name, String.valueOf(problem.getMessage()));
@@ -52,7 +54,12 @@ final class FormReader {
     }
 
     /// A browser sends an empty part when no file was chosen.
-    private static @Nullable MultipartFile chosen(@Nullable MultipartFile file) {
+    private static @Nullable MultipartFile chosen(@Nullable MultipartFile file, RecordComponent component) {
+        LargestFile limit = component.getAnnotation(LargestFile.class);
+        long most = (limit == null ? LargestFile.USUAL : limit.megabytes()) << 20;
+        if (file != null && file.getSize() > most) {
+            throw new MaxUploadSizeExceededException(most);
+        }
         return file == null || String.valueOf(file.getOriginalFilename()).isEmpty() ? null : file;
     }
 
