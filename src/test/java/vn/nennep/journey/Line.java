@@ -198,7 +198,7 @@ final class Line {
         as(SampleAccounts.DUNG)
                 .get("/sheets/new")
                 .form("form[enctype]")
-                .attach("file", "danh sách.csv", "text/csv", list.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .attach("file", "danh sách.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8))
                 .send();
         put("sheet", "select max(id) from roster.sheet");
     }
