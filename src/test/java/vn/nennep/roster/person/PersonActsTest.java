@@ -85,10 +85,6 @@ class PersonActsTest {
                 .formWith("Ghi chuyển")
                 .set("place", "Chi bộ ấp Hai, Đảng bộ xã Sen Vàng, Huyện ủy Mộc Lan, Tỉnh ủy")
                 .set("day", "2024-05-06")
-                .send(422);
-        assertThat(page.text()).contains("Có nhiều đơn vị tên như vậy");
-        page = page.formWith("Ghi chuyển")
-                .set("unit", cast.secondBranch().toString())
                 .send();
 
         assertThat(page.text()).contains("Đã ghi chuyển sinh hoạt chính thức của Nguyễn Văn Bảy");
@@ -149,10 +145,7 @@ class PersonActsTest {
                 .set("until", "2024-04-01")
                 .send(422);
         assertThat(page.text()).contains("Chọn ngày không trước ngày bắt đầu");
-        page = page.formWith("Ghi chức vụ")
-                .set("until", "")
-                .set("unit", cast.branch().toString())
-                .send();
+        page = page.formWith("Ghi chức vụ").set("until", "").send();
         assertThat(page.text()).contains("Đã ghi chức vụ Bí thư chi bộ");
         assertThat(positions.at(cast.branch(), MAY)).hasSize(1);
 
