@@ -9,14 +9,14 @@ final class Contents {
 
     private Contents() {}
 
-    /// By table, but for sessions, tries to sign in and the seals that follow the audit log by themselves.
+    /// By table, but for what goes on by itself: sessions, tries to sign in, seals behind the audit log, the scheduler.
     static Map<String, String> of(DSLContext sql) {
         return sql.transactionResult(inside -> {
             Map<String, String> contents = new TreeMap<>();
             inside.dsl()
                     .fetch("select schemaname || '.' || tablename from pg_tables where schemaname in ('organization',"
                             + " 'people', 'access', 'documents', 'planning', 'study', 'reporting', 'reorganisation', 'roster', 'web')"
-                            + " and tablename !~ '^(spring_session|sign_in_|audit_seal|audit_unsealed)'")
+                            + " and tablename !~ '^(spring_session|sign_in_|audit_seal|audit_unsealed|scheduled_tasks)'")
                     .getValues(0, String.class)
                     .forEach(table -> contents.put(
                             table,
