@@ -14,7 +14,11 @@ public interface Readings {
     /// @param what what was shown, in words that follow "đã xem": "trang riêng: nơi sinh hoạt, chức vụ"
     void note(PersonId person, Purpose purpose, String what);
 
-    /// A list of names, shown or given out as a file: told to everybody who takes part in one of the units today.
+    /// One page of a list of names: told to those who stand on it.
+    void notePage(Collection<PersonId> people, Purpose purpose, String what);
+
+    /// A whole list of names, mostly as a file: told to everybody who takes part in one of the units today, in one row
+    /// however many they are.
     ///
     /// @param people how many stand on it
     void noteList(Collection<UnitId> units, int people, Purpose purpose, String what);

@@ -72,11 +72,12 @@ create table privacy.reading (
 create index reading_person on privacy.reading (person_id, at desc);
 create index reading_account on privacy.reading (account_id, person_id, at desc);
 
--- A list of names that was shown or given out as a file: one row for everybody on it. Whom it concerned follows from where
--- people took part on that day.
+-- A list of names that was shown or given out as a file: one row for everybody on it. Of a whole list it is kept which units'
+-- people it held, and whom it concerned follows from where they took part on that day; of one page, who stood on it.
 create table privacy.list_reading (
     id bigint generated always as identity primary key,
-    unit_ids bigint[] not null,           -- the people of these units
+    unit_ids bigint[] not null,           -- the people of these units, all of them
+    person_ids bigint[] not null,         -- or just these
     people int not null check (people >= 0),
     account_id bigint not null,
     role text not null,
@@ -84,9 +85,11 @@ create table privacy.list_reading (
     purpose text not null,
     what text not null check (what <> ''),
     on_day date not null,
-    at timestamptz not null
+    at timestamptz not null,
+    check ((unit_ids = '{}') <> (person_ids = '{}'))
 );
 create index list_reading_unit on privacy.list_reading using gin (unit_ids);
+create index list_reading_person on privacy.list_reading using gin (person_ids);
 create index list_reading_account on privacy.list_reading (account_id, at desc);
 
 -- Append-only; only what is past its term goes, by the program's own work of retention, which says so.
@@ -127,7 +130,8 @@ create policy removed on privacy.reading for delete using ((select web.program_a
 
 alter table privacy.list_reading enable row level security, force row level security;
 create policy seen on privacy.list_reading for select using (
-    (select web.program_asks()) or account_id = (select privacy.asking_account()) or privacy.listed(unit_ids, on_day));
+    (select web.program_asks()) or account_id = (select privacy.asking_account())
+    or (select web.asking_person()) = any (person_ids) or privacy.listed(unit_ids, on_day));
 create policy added on privacy.list_reading for insert with check (
     (select web.program_asks()) or account_id = (select privacy.asking_account()));
 create policy changed on privacy.list_reading for update using ((select web.program_asks()));

@@ -92,7 +92,11 @@ class OwnDataTest {
 
     @Test
     void a_list_is_told_to_those_on_it_that_day_and_to_nobody_else() {
-        PageClient.signedIn(port, cast.branchSecretary()).get("/units/" + cast.branch() + "/people");
+        PageClient secretary = PageClient.signedIn(port, cast.branchSecretary());
+        secretary.get("/units/" + cast.branch() + "/people?q=dat");
+        assertThat(member.get("/my/data").text()).contains("Chưa có lượt xem nào");
+
+        secretary.get("/units/" + cast.branch() + "/people");
         SignIn elsewhere = given.account(
                 Role.MEMBER, cast.secondBranch(), given.person("Phan Thị Chín", cast.secondBranch()));
 
@@ -135,11 +139,13 @@ class OwnDataTest {
         PageClient secretary = PageClient.signedIn(port, commune);
         secretary.get("/people/" + person);
         secretary.get("/people");
+        secretary.download("/sheets/people");
         String all = "select (select count(*) from privacy.reading where person_id = " + person
-                + ") + (select count(*) from privacy.list_reading where " + cast.branch() + " = any (unit_ids))";
+                + ") + (select count(*) from privacy.list_reading where " + cast.branch() + " = any (unit_ids) or " + person
+                + " = any (person_ids))";
 
-        assertThat(as(cast.member(), () -> sql.fetchValue(all))).isEqualTo(2L);
-        assertThat(as(commune, () -> sql.fetchValue(all))).isEqualTo(2L);
+        assertThat(as(cast.member(), () -> sql.fetchValue(all))).isEqualTo(3L);
+        assertThat(as(commune, () -> sql.fetchValue(all))).isEqualTo(3L);
         for (SignIn other : List.of(cast.officer(), cast.secretary(), cast.otherSecretary(), cast.administrator())) {
             assertThat(as(other, () -> sql.fetchValue(all))).isEqualTo(0L);
         }

@@ -92,13 +92,16 @@ public class ReadingLog {
         Long[] places =
                 spans.stream().map(span -> span.unit().value()).distinct().toArray(Long[]::new);
         return sql.selectFrom(LIST_READING)
-                .where(DSL.condition("{0} && {1}", LIST_READING.UNIT_IDS, DSL.val(places)))
+                .where(DSL.condition("{0} && {1}", LIST_READING.UNIT_IDS, DSL.val(places))
+                        .or(DSL.condition(
+                                "{0} && {1}", LIST_READING.PERSON_IDS, DSL.val(new Long[] {person.value()}))))
                 .and(LIST_READING.ACCOUNT_ID.ne(own.value()))
                 .orderBy(LIST_READING.AT.desc(), LIST_READING.ID.desc())
                 .limit(most)
                 .fetch()
                 .stream()
-                .filter(row -> stood(spans, List.of(row.getUnitIds()), row.getOnDay()))
+                .filter(row -> row.getPersonIds().length > 0
+                        || stood(spans, List.of(row.getUnitIds()), row.getOnDay()))
                 .map(row -> new Row(
                         row.getAt(),
                         row.getAccountId(),

@@ -28,6 +28,8 @@ class StoredReadings implements Readings {
     /// Looks that follow each other so closely are one.
     private static final Duration ONE_LOOK = Duration.ofMinutes(10);
 
+    private static final Long[] NOBODY = {};
+
     private final DSLContext sql;
     private final Reader reader;
     private final People people;
@@ -75,20 +77,38 @@ class StoredReadings implements Readings {
         if (units.isEmpty() || people == 0) {
             return;
         }
-        LocalDate today = LocalDate.now(clock);
-        Seat seat = reader.seat(List.of(units.iterator().next()), today);
         Long[] ids = units.stream().map(UnitId::value).distinct().sorted().toArray(Long[]::new);
+        list(units.iterator().next(), ids, NOBODY, people, purpose, what);
+    }
+
+    @Override
+    public void notePage(Collection<PersonId> people, Purpose purpose, String what) {
+        Long[] ids = people.stream().map(PersonId::value).distinct().sorted().toArray(Long[]::new);
+        if (ids.length > 0) {
+            UnitId home = this.people
+                    .home(people.iterator().next(), LocalDate.now(clock))
+                    .orElse(null);
+            list(home, NOBODY, ids, ids.length, purpose, what);
+        }
+    }
+
+    private void list(
+            @Nullable UnitId at, Long[] units, Long[] persons, int people, Purpose purpose, String what) {
+        LocalDate today = LocalDate.now(clock);
+        Seat seat = reader.seat(at == null ? List.of() : List.of(at), today);
         Instant now = clock.instant();
         if (sql.fetchExists(
                 LIST_READING,
                 LIST_READING.ACCOUNT_ID.eq(seat.caller().account().value()),
-                LIST_READING.UNIT_IDS.eq(ids),
+                LIST_READING.UNIT_IDS.eq(units),
+                LIST_READING.PERSON_IDS.eq(persons),
                 LIST_READING.WHAT.eq(what),
                 LIST_READING.AT.between(now.minus(ONE_LOOK), now))) {
             return;
         }
         sql.insertInto(LIST_READING)
-                .set(LIST_READING.UNIT_IDS, ids)
+                .set(LIST_READING.UNIT_IDS, units)
+                .set(LIST_READING.PERSON_IDS, persons)
                 .set(LIST_READING.PEOPLE, people)
                 .set(LIST_READING.ACCOUNT_ID, seat.caller().account().value())
                 .set(LIST_READING.ROLE, seat.role())

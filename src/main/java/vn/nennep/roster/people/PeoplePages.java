@@ -44,8 +44,10 @@ class PeoplePages {
     /// @param whole where the numbers of all are told
     Page list(@Nullable Unit here, UnitId whole, Sought sought) {
         Shown shown = people.list(sought);
-        readings.noteList(
-                sought.units(), shown.total(), Purpose.LISTS, "danh sách trên màn hình: họ tên, đối tượng, chức vụ");
+        readings.notePage(
+                shown.lines().stream().map(line -> line.person().id()).toList(),
+                Purpose.LISTS,
+                "danh sách trên màn hình: họ tên, đối tượng, chức vụ");
         String address = here == null ? "/people" : "/units/" + here.id() + "/people";
         Map<UnitId, Unit> named = units.get(sought.units(), sought.on());
         PeoplePage model = new PeoplePage(
