@@ -42,6 +42,8 @@ class DoorTest {
             "people.person_category",
             "people.\"position\"",
             "planning.person_assignment",
+            "privacy.list_reading",
+            "privacy.reading",
             "study.attendance");
 
     /// Tables that name a person in other ways, each with its own reason not to be guarded.
