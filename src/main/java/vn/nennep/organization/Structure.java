@@ -15,6 +15,9 @@ public interface Structure {
     /// more is taken as it was on its last day (see [#dayOf]).
     Subtree under(UnitId root, LocalDate on);
 
+    /// The same units in pieces that can be kept summed up, for sums over very many.
+    Bundles bundles(UnitId root, LocalDate on);
+
     /// The day whose structure sums up a root: the day itself, or when the root had ended by then, its last day.
     LocalDate dayOf(UnitId root, LocalDate on);
 
