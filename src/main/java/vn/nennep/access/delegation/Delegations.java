@@ -110,13 +110,16 @@ public class Delegations {
 
     /// Who comes at the same time waits, and then sees what the first has done.
     private void lock(AccountId account) {
-        sql.select(ACCOUNT.ID)
+        boolean open = sql.select(ACCOUNT.ID)
                 .from(ACCOUNT)
                 .where(ACCOUNT.ID.eq(account.value()))
                 .and(ACCOUNT.CLOSED_AT.isNull())
                 .forUpdate()
                 .fetchOptional()
-                .orElseThrow(NotFound::new);
+                .isPresent();
+        if (!open) {
+            throw new NotFound();
+        }
     }
 
     private boolean isLent(NewDelegation lent, UnitId unit) {

@@ -23,6 +23,8 @@ import vn.nennep.organization.UnitKind;
 @Component
 class Giving {
 
+    private static final Set<String> BRANCHES = Set.of("BRANCH", "GRASSROOTS_BRANCH");
+
     private record Own(Role role, UnitId reach, boolean whole) {}
 
     private final DSLContext sql;
@@ -87,7 +89,7 @@ class Giving {
     private static boolean fits(Role role, UnitKind kind) {
         return switch (role) {
             case ADVISORY_OFFICER -> kind.advisory();
-            case COMMITTEE_SECRETARY -> !kind.advisory();
+            case COMMITTEE_SECRETARY -> !kind.advisory() && !BRANCHES.contains(kind.code());
             case BRANCH_SECRETARY -> kind.holdsPeople() && !kind.advisory();
             case MEMBER -> kind.holdsPeople();
             case INSPECTOR, ADMINISTRATOR -> true;

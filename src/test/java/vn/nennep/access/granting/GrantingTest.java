@@ -226,8 +226,6 @@ class GrantingTest {
         try (Visit visit = Browser.visit(port)) {
             visit.signIn(keeper).open("/units/" + cast.district() + "/roles").look("vai-tro");
             visit.open("/units/" + cast.district() + "/roles/new").look("giao-vai-tro");
-            visit.open("/roles/" + grant(deputy, Role.INSPECTOR) + "/end").look("thoi-vai-tro");
-            visit.open("/units/" + cast.branch() + "/accounts/new").look("mo-tai-khoan");
             visit.open("/account/delegations/new").look("uy-quyen");
             visit.open("/account").look("tai-khoan-vai-tro");
         }
