@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.Access;
+import vn.nennep.access.GrantingPermission;
 import vn.nennep.access.Role;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
@@ -53,6 +54,7 @@ class UnitPages {
                 access.may(RosterPermission.READ_NUMBERS, unit.id()) ? UnitRows.href(unit.id()) + "/people" : null,
                 history(unit, today),
                 events(unit),
+                access.may(GrantingPermission.SEE_HOLDERS, unit.id()) ? UnitRows.href(unit.id()) + "/roles" : null,
                 reorganiseHref(unit),
                 null,
                 children.isEmpty() && names == null ? nothing(unit) : null);
@@ -74,6 +76,7 @@ class UnitPages {
                 history(unit, today),
                 events(unit),
                 null,
+                null,
                 new UnitPage.Successor(successor.name(), UnitRows.href(successor.id())),
                 null);
         return Page.of("desk/unit/unit", "units", unit.name() + ": không còn hoạt động", model)
@@ -82,7 +85,7 @@ class UnitPages {
     }
 
     private List<UnitPage.Event> events(Unit unit) {
-        boolean acts = !access.roots(ReorganisationPermission.REORGANISE).isEmpty();
+        boolean acts = !access.places(ReorganisationPermission.REORGANISE).isEmpty();
         return timeline.of(unit.id()).stream()
                 .map(event -> new UnitPage.Event(
                         OfficialFigures.date(event.on()),

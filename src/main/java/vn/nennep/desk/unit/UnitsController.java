@@ -45,10 +45,10 @@ class UnitsController {
     @GetMapping("/units")
     Object list(@RequestParam(defaultValue = "") String q) {
         LocalDate today = LocalDate.now(clock);
-        List<UnitId> roots = access.roots(UnitPermission.READ_UNIT);
         if (!q.isBlank()) {
-            return search(q.strip(), roots, today);
+            return search(q.strip(), access.roots(UnitPermission.READ_UNIT), today);
         }
+        List<UnitId> roots = access.places(UnitPermission.READ_UNIT);
         if (roots.size() == 1 && units.children(roots.getFirst(), today).isEmpty()) {
             return Redirect.to(UnitRows.href(roots.getFirst()));
         }
@@ -95,11 +95,11 @@ class UnitsController {
     }
 
     private boolean reorganises() {
-        return !access.roots(ReorganisationPermission.REORGANISE).isEmpty();
+        return !access.places(ReorganisationPermission.REORGANISE).isEmpty();
     }
 
     private boolean people() {
-        return !access.roots(RosterPermission.READ_NUMBERS).isEmpty();
+        return !access.places(RosterPermission.READ_NUMBERS).isEmpty();
     }
 
     private static String title(String words, int found) {
