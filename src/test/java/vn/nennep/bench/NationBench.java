@@ -1,20 +1,18 @@
 package vn.nennep.bench;
 
-import static nennep.sql.planning.Tables.ASSIGNMENT;
-import static org.jooq.impl.DSL.sum;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nennep.NenNep;
-import vn.nennep.organization.Structure;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
+import vn.nennep.planning.assignment.Totals;
 import vn.nennep.reorganisation.ActId;
 import vn.nennep.reorganisation.Acts;
 import vn.nennep.reorganisation.NewAct;
@@ -63,24 +61,32 @@ public final class NationBench {
     }
 
     private void sums(UnitId root) throws Exception {
-        Structure structure = program.getBean(Structure.class);
-        double[] ours = Bench.times(10, 60, () -> {
-            var subtree = structure.under(root, TODAY);
-            return sql.select(subtree.childId(), sum(ASSIGNMENT.EXPECTED), sum(ASSIGNMENT.ON_TIME))
-                    .from(ASSIGNMENT)
-                    .join(subtree.table())
-                    .on(subtree.unitId().eq(ASSIGNMENT.UNIT_ID))
-                    .where(ASSIGNMENT.OBLIGATION_ID.eq(10_000_000L))
-                    .groupBy(subtree.childId())
-                    .fetch();
-        });
-        double[] bare = Bench.times(
-                10,
-                60,
-                () -> sql.fetch(
-                        "select sum(expected), sum(on_time) from planning.assignment where obligation_id = 10000000"));
-        Bench.print("sum at the root, by child", ours);
-        Bench.print("  bare SQL: the rows alone", bare);
+        long begun = System.nanoTime();
+        while (sql.fetchSingle("select planning.count_again(500)").get(0, int.class) > 0) {
+            // the next ones
+        }
+        Bench.print("summed up by bundle, behind the acts", Bench.seconds(begun), "");
+        Bench.print("sum at the root, by child", Bench.times(10, 60, () -> sum(root, List.of(10_000_000L))));
+        Bench.print(
+                "  bare SQL: the rows alone",
+                Bench.times(
+                        10,
+                        60,
+                        () -> sql.fetch("select sum(expected), sum(on_time) from planning.assignment"
+                                + " where obligation_id = 10000000")));
+        Bench.print("  with a commune just changed", Bench.times(5, 20, () -> {
+            sql.execute("update planning.assignment set on_time = (on_time + 1) % 19 where unit_id in"
+                    + " (select unit_id from planning.assignment where obligation_id = 10000000 limit 1)");
+            return sum(root, List.of(10_000_000L));
+        }));
+    }
+
+    private Object sum(UnitId root, List<Long> obligations) {
+        Totals.Total total = program.getBean(Totals.class).under(root, TODAY, obligations);
+        return sql.select(total.childId(), total.obligationId(), DSL.sum(total.expected()), DSL.sum(total.onTime()))
+                .from(total.table())
+                .groupBy(total.childId(), total.obligationId())
+                .fetch();
     }
 
     private void around(UnitId root) throws Exception {

@@ -52,6 +52,11 @@ class Paths {
 
     /// Lays the paths of a unit and of all below it anew from a day on; what was before stays as it was.
     void layAgain(UnitId unit, LocalDate from) {
+        Bundling.later(sql, () -> lift(unit, from));
+        sql.execute(LAY, ids(List.of(unit)), val(from));
+    }
+
+    private void lift(UnitId unit, LocalDate from) {
         sql.execute("""
                 delete from organization.unit_path p using organization.unit_path moved
                 where moved.unit_id = {0} and p.path <@ moved.path and p.valid_from >= {1}
@@ -61,7 +66,6 @@ class Paths {
                 where moved.unit_id = {0} and p.path <@ moved.path
                     and p.valid_from < {1} and (p.valid_to is null or p.valid_to > {1})
                 """, val(unit.value()), val(from));
-        sql.execute(LAY, ids(List.of(unit)), val(from));
     }
 
     /// Whether each of the units stands on the day.

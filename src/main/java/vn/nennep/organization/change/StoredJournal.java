@@ -54,7 +54,12 @@ class StoredJournal implements Journal {
     @Override
     public void undo(long act) {
         try {
-            sql.execute("select organization.undo({0})", val(act));
+            Bundling.later(sql, () -> sql.execute("select organization.undo({0})", val(act)));
+            sql.execute("""
+                    select organization.bundle_up(array(
+                        select distinct (coalesce(after, before) ->> 'unit_id')::bigint from organization.change
+                        where act_id = {0} and relation = 'organization.unit_path'))
+                    """, val(act));
         } catch (DataAccessException | org.jooq.exception.DataAccessException failed) {
             throw changedSince(failed);
         }

@@ -6,6 +6,8 @@ import static nennep.sql.organization.Tables.UNIT_PATH;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -13,6 +15,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.springframework.stereotype.Repository;
+import vn.nennep.organization.Bundles;
 import vn.nennep.organization.Held;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.Subtree;
@@ -25,9 +28,11 @@ import vn.nennep.organization.UnitId;
 class PathStructure implements Structure {
 
     private final DSLContext sql;
+    private final BundlePieces bundlePieces;
 
-    PathStructure(DSLContext sql) {
+    PathStructure(DSLContext sql, BundlePieces bundlePieces) {
         this.sql = sql;
+        this.bundlePieces = bundlePieces;
     }
 
     @Override
@@ -58,6 +63,16 @@ class PathStructure implements Structure {
                 of(table, childId),
                 of(table, UNIT_PATH.KIND),
                 of(table, UNIT_KIND.HOLDS_PEOPLE));
+    }
+
+    @Override
+    public Bundles bundles(UnitId root, LocalDate day) {
+        return bundlePieces.under(root, dayOf(root, day));
+    }
+
+    @Override
+    public Map<UnitId, Integer> tally(UnitId root, Set<String> kinds, LocalDate on) {
+        return bundlePieces.tally(bundles(root, on), kinds);
     }
 
     @Override

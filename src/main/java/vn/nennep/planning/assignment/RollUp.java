@@ -25,31 +25,31 @@ import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationId;
 import vn.nennep.planning.PlanId;
 
-/// A level's numbers are sums of the leaves' counters, read when asked for and stored nowhere (architecture, rule 4).
+/// A level's numbers are sums of the leaves' counters (architecture, rule 4).
 @Component
 class RollUp {
 
     private final DSLContext sql;
     private final Structure structure;
+    private final Totals totals;
     private final Clock clock;
 
-    RollUp(DSLContext sql, Structure structure, Clock clock) {
+    RollUp(DSLContext sql, Structure structure, Totals totals, Clock clock) {
         this.sql = sql;
         this.structure = structure;
+        this.totals = totals;
         this.clock = clock;
     }
 
     /// What the units below a lead have done of its obligation and period.
     Counters ofLead(Record lead) {
-        var subtree = structure.under(new UnitId(lead.get(ASSIGNMENT.UNIT_ID)), LocalDate.now(clock));
-        return sql.select(
-                        sum(ASSIGNMENT.EXPECTED), sum(ASSIGNMENT.ON_TIME), sum(ASSIGNMENT.LATE), sum(ASSIGNMENT.EXEMPT))
-                .from(ASSIGNMENT)
-                .join(subtree.table())
-                .on(subtree.unitId().eq(ASSIGNMENT.UNIT_ID))
-                .where(ASSIGNMENT.PLAN_ID.eq(lead.get(ASSIGNMENT.PLAN_ID)))
-                .and(ASSIGNMENT.OBLIGATION_ID.eq(lead.get(ASSIGNMENT.OBLIGATION_ID)))
-                .and(ASSIGNMENT.PERIOD_FROM.eq(lead.get(ASSIGNMENT.PERIOD_FROM)))
+        Totals.Total total = totals.under(
+                new UnitId(lead.get(ASSIGNMENT.UNIT_ID)),
+                LocalDate.now(clock),
+                List.of(lead.get(ASSIGNMENT.OBLIGATION_ID)));
+        return sql.select(sum(total.expected()), sum(total.onTime()), sum(total.late()), sum(total.exempt()))
+                .from(total.table())
+                .where(total.periodFrom().eq(lead.get(ASSIGNMENT.PERIOD_FROM)))
                 .fetchSingle(row -> new Counters(
                         long0(row.value1()), long0(row.value2()), long0(row.value3()), long0(row.value4())));
     }

@@ -2,7 +2,6 @@ package vn.nennep.planning.board;
 
 import static nennep.sql.planning.Tables.ASSIGNMENT;
 import static nennep.sql.planning.Tables.EVIDENCE;
-import static org.jooq.impl.DSL.boolAnd;
 import static org.jooq.impl.DSL.falseCondition;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.sum;
@@ -13,23 +12,28 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import vn.nennep.organization.Bundles;
 import vn.nennep.organization.Structure;
-import vn.nennep.organization.Subtree;
 import vn.nennep.organization.UnitId;
 import vn.nennep.planning.Counters;
+import vn.nennep.planning.Measure;
+import vn.nennep.planning.assignment.Totals;
 
-/// The board in one statement: sums of leaf counters per unit directly below and obligation.
+/// The board in one statement: sums of counters per unit directly below and obligation.
 @Repository
 public class BoardCells {
 
     private final DSLContext sql;
     private final Structure structure;
+    private final Totals totals;
 
-    BoardCells(DSLContext sql, Structure structure) {
+    BoardCells(DSLContext sql, Structure structure, Totals totals) {
         this.sql = sql;
         this.structure = structure;
+        this.totals = totals;
     }
 
     public record Key(UnitId unit, long obligation) {}
@@ -54,67 +58,71 @@ public class BoardCells {
 
     /// By child of the root (the root itself for what it does directly) and by column's obligation.
     public Map<Key, Cell> read(UnitId root, List<Column> columns, LocalDate on) {
-        Subtree subtree = structure.under(root, on);
         Map<Long, Long> columnOf = new HashMap<>();
         columns.forEach(column -> column.sources()
                 .forEach(source -> columnOf.put(source, column.obligation().id())));
-        Map<Key, LocalDate> days = daysDone(subtree, columns);
+        Totals.Total total = totals.under(root, on, columnOf.keySet());
+        Map<Key, LocalDate> days = daysDone(root, columns, columnOf, on);
         Map<Key, Cell> cells = new HashMap<>();
         sql.select(
-                        subtree.childId(),
-                        ASSIGNMENT.OBLIGATION_ID,
-                        sum(ASSIGNMENT.EXPECTED),
-                        sum(ASSIGNMENT.ON_TIME),
-                        sum(ASSIGNMENT.LATE),
-                        sum(ASSIGNMENT.EXEMPT),
-                        sum(ASSIGNMENT.AMOUNT),
-                        boolAnd(ASSIGNMENT.MEASURE.eq("PEOPLE")))
-                .from(ASSIGNMENT)
-                .join(subtree.table())
-                .on(subtree.unitId().eq(ASSIGNMENT.UNIT_ID))
-                .where(shown(columns))
-                .groupBy(subtree.childId(), ASSIGNMENT.OBLIGATION_ID)
+                        total.childId(),
+                        total.obligationId(),
+                        total.measure(),
+                        sum(total.expected()),
+                        sum(total.onTime()),
+                        sum(total.late()),
+                        sum(total.exempt()),
+                        sum(total.amount()))
+                .from(total.table())
+                .where(shown(columns, total.obligationId(), total.periodFrom()))
+                .groupBy(total.childId(), total.obligationId(), total.measure())
                 .forEach(row -> {
                     Key key = new Key(new UnitId(row.value1()), columnOf.getOrDefault(row.value2(), 0L));
                     Counters counters = new Counters(
-                            row.value3().longValue(),
                             row.value4().longValue(),
                             row.value5().longValue(),
-                            row.value6().longValue());
-                    Cell cell = new Cell(counters, row.value8(), row.value7().longValue(), days.get(key));
+                            row.value6().longValue(),
+                            row.value7().longValue());
+                    boolean people = Measure.PEOPLE.name().equals(row.value3());
+                    Cell cell = new Cell(counters, people, row.value8().longValue(), days.get(key));
                     cells.merge(key, cell, Cell::plus);
                 });
         return cells;
     }
 
-    private Map<Key, LocalDate> daysDone(Subtree subtree, List<Column> columns) {
+    /// Of units near the root, whose cells are a single unit's; what is further down is shown in numbers.
+    private Map<Key, LocalDate> daysDone(UnitId root, List<Column> columns, Map<Long, Long> columnOf, LocalDate on) {
+        Bundles.Near near = structure.bundles(root, on).near();
         Map<Key, LocalDate> days = new HashMap<>();
-        sql.select(subtree.childId(), ASSIGNMENT.OBLIGATION_ID, max(EVIDENCE.HAPPENED_ON))
+        sql.select(near.unitId(), ASSIGNMENT.OBLIGATION_ID, max(EVIDENCE.HAPPENED_ON))
                 .from(EVIDENCE)
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.ID.eq(EVIDENCE.ASSIGNMENT_ID))
-                .join(subtree.table())
-                .on(subtree.unitId().eq(ASSIGNMENT.UNIT_ID))
+                .join(near.table())
+                .on(near.unitId().eq(ASSIGNMENT.UNIT_ID))
                 .where(EVIDENCE.PERSON_ID.isNull())
-                .and(shown(columns))
-                .groupBy(subtree.childId(), ASSIGNMENT.OBLIGATION_ID)
-                .forEach(row -> days.put(new Key(new UnitId(row.value1()), row.value2()), row.value3()));
+                .and(shown(columns, ASSIGNMENT.OBLIGATION_ID, ASSIGNMENT.PERIOD_FROM))
+                .groupBy(near.unitId(), ASSIGNMENT.OBLIGATION_ID)
+                .forEach(row -> days.merge(
+                        new Key(new UnitId(row.value1()), columnOf.getOrDefault(row.value2(), 0L)),
+                        row.value3(),
+                        (one, other) -> one.isAfter(other) ? one : other));
         return days;
     }
 
-    private static Condition shown(List<Column> columns) {
-        return columns.stream().map(BoardCells::shown).reduce(falseCondition(), Condition::or);
+    private static Condition shown(List<Column> columns, Field<Long> obligation, Field<LocalDate> periodFrom) {
+        return columns.stream()
+                .map(column -> shown(column, obligation, periodFrom))
+                .reduce(falseCondition(), Condition::or);
     }
 
-    private static Condition shown(Column column) {
-        return ASSIGNMENT
-                .OBLIGATION_ID
-                .in(column.sources())
-                .and(
-                        column.obligation().due() != null
-                                        && column.obligation().due().recurring()
-                                ? ASSIGNMENT.PERIOD_FROM.between(
-                                        column.period().from(), column.period().to())
-                                : org.jooq.impl.DSL.noCondition());
+    private static Condition shown(Column column, Field<Long> obligation, Field<LocalDate> periodFrom) {
+        boolean recurring =
+                column.obligation().due() != null && column.obligation().due().recurring();
+        Condition ofColumn = obligation.in(column.sources());
+        return recurring
+                ? ofColumn.and(periodFrom.between(
+                        column.period().from(), column.period().to()))
+                : ofColumn;
     }
 }

@@ -140,6 +140,10 @@ class Steps {
         }
         for (Reorganisation.Part part : split.parts()) {
             Unit to = act.ground().standing(part.unit());
+            if (to.id().equals(unit.id())) {
+                throw new Impossible("“" + unit.name()
+                        + "” không thể tự nhận phần tách ra từ chính nó. Mời chọn đơn vị khác để nhận.");
+            }
             for (Ref below : part.below()) {
                 move(act, act.ground().standing(below), to);
             }
