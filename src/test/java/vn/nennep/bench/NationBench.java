@@ -51,8 +51,8 @@ public final class NationBench {
     private void run(int provinces) throws Exception {
         TransactionTemplate transaction = program.getBean(TransactionTemplate.class);
         long begun = System.nanoTime();
-        UnitId root = new UnitId(Objects.requireNonNull(
-                transaction.execute(_ -> new Nation(sql).build(provinces, 98, 90))));
+        UnitId root =
+                new UnitId(Objects.requireNonNull(transaction.execute(_ -> new Nation(sql).build(provinces, 98, 90))));
         Bench.print("country written", Bench.seconds(begun), "%,d units".formatted(provinces * 98L * 91));
         begun = System.nanoTime();
         program.getBean(ProgramDoor.class).run("people are written", () -> new NationPeople(sql).build());

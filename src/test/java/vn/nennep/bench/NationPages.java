@@ -36,13 +36,10 @@ final class NationPages {
         UnitId province = units.children(root, TODAY).getFirst().id();
         UnitId commune = units.children(province, TODAY).getFirst().id();
         UnitId branch = units.children(commune, TODAY).getFirst().id();
-        Bench.print(
-                "people of the country by province",
-                Bench.times(5, 40, () -> program.getBean(Headcounts.class).under(root, TODAY)));
-        Bench.print(
-                "  bare SQL: affiliations counted",
-                Bench.times(1, 3, () -> program.getBean(ProgramDoor.class)
-                        .through("counted", () -> sql.fetch("select count(*) from people.affiliation"))));
+        Bench.print("people of the country by province", Bench.times(5, 40, () -> program.getBean(Headcounts.class)
+                .under(root, TODAY)));
+        Bench.print("  bare SQL: affiliations counted", Bench.times(1, 3, () -> program.getBean(ProgramDoor.class)
+                .through("counted", () -> sql.fetch("select count(*) from people.affiliation"))));
         BenchBrowser browser = secretaryOf(commune);
         for (UnitId unit : List.of(commune, branch)) {
             Bench.print("page of a " + (unit == commune ? "commune" : "branch"), pages(browser, unit));
@@ -58,8 +55,8 @@ final class NationPages {
         String name = "bench." + unit;
         AccountId account = accounts.open(name, "Bí thư", PASSWORD, null);
         accounts.grant(account, Role.COMMITTEE_SECRETARY, unit, TODAY.minusDays(1));
-        BenchBrowser browser = new BenchBrowser(
-                Integer.parseInt(program.getEnvironment().getProperty("local.server.port", "0")));
+        BenchBrowser browser =
+                new BenchBrowser(Integer.parseInt(program.getEnvironment().getProperty("local.server.port", "0")));
         browser.signIn(name, PASSWORD);
         return browser;
     }
@@ -76,10 +73,11 @@ final class NationPages {
             next[0] = link.find() ? link.group(1).replace("&amp;", "&") : "/units/" + commune + "/people";
             return page;
         }));
-        Bench.print("  names found by a word", Bench.times(10, 60, () -> browser.get("/units/" + commune + "/people?q=hung")));
         Bench.print(
-                "  bare SQL: a page of one commune",
-                Bench.times(10, 60, () -> program.getBean(ProgramDoor.class).through("read", () -> sql.fetch("""
+                "  names found by a word",
+                Bench.times(10, 60, () -> browser.get("/units/" + commune + "/people?q=hung")));
+        Bench.print("  bare SQL: a page of one commune", Bench.times(10, 60, () -> program.getBean(ProgramDoor.class)
+                .through("read", () -> sql.fetch("""
                         select p.* from people.person p join people.affiliation a on a.person_id = p.id
                         join organization.unit_version v on v.unit_id = a.unit_id
                         where v.parent_id = ? order by p.given_name collate "vi-x-icu", p.family_name collate "vi-x-icu" limit 51

@@ -36,8 +36,8 @@ final class Axe {
         for (JsonElement rule : JsonParser.parseString(found).getAsJsonArray()) {
             for (JsonElement each : rule.getAsJsonObject().getAsJsonArray("nodes")) {
                 JsonObject node = each.getAsJsonObject();
-                violations.add("%s: %s%n  %s"
-                        .formatted(text(rule, "id"), text(node, "html"), text(node, "failureSummary")));
+                violations.add(
+                        "%s: %s%n  %s".formatted(text(rule, "id"), text(node, "html"), text(node, "failureSummary")));
             }
         }
         return violations;

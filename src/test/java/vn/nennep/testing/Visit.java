@@ -114,7 +114,8 @@ public final class Visit implements AutoCloseable {
     }
 
     /// Looks at the page as it is now, narrow by night and wide by day: a picture of each, neither scrolls sideways,
-    /// and axe finds no violation of WCAG. With -Dpictures=all also narrow by day and wide by night, for looking at.
+    /// and axe finds no violation of WCAG. With -Dpictures=all also narrow by day and wide by night, for looking
+    // at.
     /// The pictures are numbered in the order of looking.
     public Visit look(String name) {
         settle();
@@ -168,7 +169,8 @@ public final class Visit implements AutoCloseable {
         String data = devTools.send("Page.captureScreenshot", how).get("data").getAsString();
         try {
             Files.createDirectories(SCREENSHOTS);
-            Files.write(SCREENSHOTS.resolve(picture + ".png"), Base64.getDecoder().decode(data));
+            Files.write(
+                    SCREENSHOTS.resolve(picture + ".png"), Base64.getDecoder().decode(data));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -87,11 +87,9 @@ final class Ground {
     }
 
     private Set<String> fitting(String parentKind) {
-        return fitting.computeIfAbsent(
-                parentKind,
-                code -> units.kindsUnder(code.isEmpty() ? null : code, on).stream()
-                        .map(UnitKind::code)
-                        .collect(Collectors.toSet()));
+        return fitting.computeIfAbsent(parentKind, code -> units.kindsUnder(code.isEmpty() ? null : code, on).stream()
+                .map(UnitKind::code)
+                .collect(Collectors.toSet()));
     }
 
     private Impossible misplaced(String kind, String name, String where) {

@@ -21,12 +21,7 @@ class Steps {
     private final SuccessionRows succession;
     private final Enlisting enlisting;
 
-    Steps(
-            UnitChanges changes,
-            HandingOver handing,
-            Handover handover,
-            SuccessionRows succession,
-            Enlisting enlisting) {
+    Steps(UnitChanges changes, HandingOver handing, Handover handover, SuccessionRows succession, Enlisting enlisting) {
         this.changes = changes;
         this.handing = handing;
         this.handover = handover;

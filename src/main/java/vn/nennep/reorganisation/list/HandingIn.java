@@ -54,7 +54,8 @@ class HandingIn {
             if (rows.size() + formulas.size() >= MOST_ROWS) {
                 throw new UnreadableFile(
                         UnreadableFile.Reason.TOO_LONG,
-                        "Tệp có hơn " + OfficialFigures.count(MOST_ROWS) + " dòng.", "Mời chia thành nhiều tệp rồi tải lần lượt.");
+                        "Tệp có hơn " + OfficialFigures.count(MOST_ROWS) + " dòng.",
+                        "Mời chia thành nhiều tệp rồi tải lần lượt.");
             }
             if (row.formula() != null) {
                 String message = "Cột “" + row.formula() + "” là công thức. Mời chép thành chữ rồi tải lên lại.";
@@ -88,12 +89,7 @@ class HandingIn {
         String words = "Lập " + OfficialFigures.count(judged.fresh().size()) + " đơn vị theo danh sách";
         var step = new Reorganisation.Enlist(judged.fresh());
         return acts.draft(
-                new NewAct(
-                        words,
-                        form.decision(),
-                        form.effectiveOn(),
-                        root,
-                        List.of(new NewAct.Line(step, words, 0))),
+                new NewAct(words, form.decision(), form.effectiveOn(), root, List.of(new NewAct.Line(step, words, 0))),
                 account());
     }
 
@@ -112,11 +108,13 @@ class HandingIn {
         var names = new java.util.HashMap<UnitId, String>();
         all.forEach(unit -> names.put(unit.id(), unit.name()));
         return all.stream()
-                .sorted(java.util.Comparator.comparing((Unit unit) -> unit.kind().level())
+                .sorted(java.util.Comparator.comparing(
+                                (Unit unit) -> unit.kind().level())
                         .thenComparing(Unit::id))
                 .map(unit -> {
                     UnitId above = unit.parentId();
-                    String parent = above != null && names.containsKey(above) ? above.code() + " " + names.get(above) : "";
+                    String parent =
+                            above != null && names.containsKey(above) ? above.code() + " " + names.get(above) : "";
                     return List.of(
                             unit.id().code(),
                             unit.name(),

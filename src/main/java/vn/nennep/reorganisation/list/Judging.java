@@ -13,8 +13,10 @@ import vn.nennep.organization.UnitKind;
 import vn.nennep.reorganisation.Reorganisation.Enlisted;
 import vn.nennep.text.VietnameseText;
 
-/// Judges a list as a whole: which units are new, which stand already, which rows cannot be taken. A row may stand below
-/// another wherever that comes in the file. A list only adds: what a standing unit is called and where it stands is changed
+/// Judges a list as a whole: which units are new, which stand already, which rows cannot be taken. A row may stand
+// below
+/// another wherever that comes in the file. A list only adds: what a standing unit is called and where it stands is
+// changed
 /// by a reorganisation with its day, never by a list.
 final class Judging {
 
@@ -93,8 +95,8 @@ final class Judging {
             throw new Faulty("Chưa ghi tên đơn vị. Mời ghi tên đầy đủ.");
         }
         UnitKind kind = standing.kind(row.kind())
-                .orElseThrow(() -> new Faulty(
-                        "Không có loại tổ chức “" + row.kind() + "”. Mời chọn trong danh mục của tệp mẫu."));
+                .orElseThrow(() ->
+                        new Faulty("Không có loại tổ chức “" + row.kind() + "”. Mời chọn trong danh mục của tệp mẫu."));
         if (!row.code().isEmpty()) {
             return known(row, kind);
         }
@@ -111,8 +113,9 @@ final class Judging {
             }
         }
         if (!standing.fits(kind.code(), parent == null ? null : parent.kind())) {
-            throw new Faulty("“" + kind.name() + "” không đặt " + (parent == null ? "ở cấp cao nhất" : "dưới cấp trên này")
-                    + " được. Mời chọn loại tổ chức hoặc cấp trên khác.");
+            throw new Faulty(
+                    "“" + kind.name() + "” không đặt " + (parent == null ? "ở cấp cao nhất" : "dưới cấp trên này")
+                            + " được. Mời chọn loại tổ chức hoặc cấp trên khác.");
         }
         fresh.add(new Enlisted(
                 row.name(),
@@ -135,8 +138,8 @@ final class Judging {
                 .orElseThrow(() -> new Faulty("Không có đơn vị mang mã “" + row.code()
                         + "” trong phạm vi phụ trách. Đơn vị mới thì để trống mã."));
         if (!VietnameseText.key(unit.name()).equals(VietnameseText.key(row.name()))) {
-            throw new Faulty("Mã này là của “" + unit.name() + "”. Đổi tên thì làm ở Sắp xếp tổ chức; đơn vị mới thì để "
-                    + "trống mã.");
+            throw new Faulty("Mã này là của “" + unit.name()
+                    + "”. Đổi tên thì làm ở Sắp xếp tổ chức; đơn vị mới thì để " + "trống mã.");
         }
         if (!row.parent().isEmpty() && !isParent(unit, row.parent())) {
             throw new Faulty("Đơn vị này đang trực thuộc cấp trên khác. Chuyển đơn vị thì làm ở Sắp xếp tổ chức.");
@@ -149,23 +152,22 @@ final class Judging {
         if (parent == null) {
             return false;
         }
-        return UnitId.ofCode(typed)
-                .map(parent::equals)
-                .orElseGet(() -> standing.unit(parent)
-                        .filter(above -> VietnameseText.key(above.name()).equals(VietnameseText.key(typed)))
-                        .isPresent());
+        return UnitId.ofCode(typed).map(parent::equals).orElseGet(() -> standing.unit(parent)
+                .filter(above -> VietnameseText.key(above.name()).equals(VietnameseText.key(typed)))
+                .isPresent());
     }
 
     private Place unchanged(UnitRow row, UnitKind kind, Unit unit) {
         if (!unit.kind().code().equals(kind.code())) {
-            throw new Faulty("“" + unit.name() + "” đang là " + unit.kind().name()
-                    + ". Đổi loại thì làm ở Sắp xếp tổ chức.");
+            throw new Faulty(
+                    "“" + unit.name() + "” đang là " + unit.kind().name() + ". Đổi loại thì làm ở Sắp xếp tổ chức.");
         }
         if (differs(row.shortName(), unit.shortName())
                 || differs(row.symbol(), unit.symbol())
                 || differs(row.place(), unit.place())) {
-            throw new Faulty("“" + unit.name() + "” đã có, nhưng tên gọn, ký hiệu hoặc địa danh khác. Đổi thì làm ở Sắp "
-                    + "xếp tổ chức; giữ nguyên thì để trống các cột ấy.");
+            throw new Faulty(
+                    "“" + unit.name() + "” đã có, nhưng tên gọn, ký hiệu hoặc địa danh khác. Đổi thì làm ở Sắp "
+                            + "xếp tổ chức; giữ nguyên thì để trống các cột ấy.");
         }
         same++;
         return new Place(unit, null, kind.code());
@@ -189,8 +191,8 @@ final class Judging {
         UnitId code = UnitId.ofCode(row.parent()).orElse(null);
         if (code != null) {
             Unit unit = standing.unit(code)
-                    .orElseThrow(() -> new Faulty(
-                            "Không có đơn vị mang mã “" + code.code() + "” trong phạm vi phụ trách."));
+                    .orElseThrow(
+                            () -> new Faulty("Không có đơn vị mang mã “" + code.code() + "” trong phạm vi phụ trách."));
             return new Place(unit, null, unit.kind().code());
         }
         List<Unit> units = standing.named(row.parent()).stream()
@@ -222,12 +224,13 @@ final class Judging {
                     .formatted(candidates.size(), row.parent()));
         }
         if (visiting.contains(candidates.getFirst()) || visiting.size() > DEEPEST) {
-            throw new Faulty("Các dòng lấy nhau làm cấp trên thành một vòng, hoặc quá nhiều cấp. Mời sửa cột “Cấp trên”.");
+            throw new Faulty(
+                    "Các dòng lấy nhau làm cấp trên thành một vòng, hoặc quá nhiều cấp. Mời sửa cột “Cấp trên”.");
         }
         Place place = place(candidates.getFirst());
         if (place == null) {
-            throw new Faulty("Cấp trên ở dòng " + rows.get(candidates.getFirst()).number()
-                    + " chưa đúng. Mời sửa dòng đó trước.");
+            throw new Faulty("Cấp trên ở dòng "
+                    + rows.get(candidates.getFirst()).number() + " chưa đúng. Mời sửa dòng đó trước.");
         }
         return place;
     }

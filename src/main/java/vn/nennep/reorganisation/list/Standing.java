@@ -71,8 +71,7 @@ final class Standing {
 
     boolean fits(String kind, @Nullable String parentKind) {
         return fitting.computeIfAbsent(
-                        parentKind == null ? "" : parentKind,
-                        _ -> units.kindsUnder(parentKind, on).stream()
+                        parentKind == null ? "" : parentKind, _ -> units.kindsUnder(parentKind, on).stream()
                                 .map(UnitKind::code)
                                 .collect(Collectors.toSet()))
                 .contains(kind);

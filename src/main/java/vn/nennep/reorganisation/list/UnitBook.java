@@ -8,7 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.nennep.organization.UnitKind;
 
-/// The workbook of a list of units: empty to be filled in, with the units that stand, or with the rows that come back. All
+/// The workbook of a list of units: empty to be filled in, with the units that stand, or with the rows that come back.
+// All
 /// cells are text, so that nothing in a name is ever taken for a formula.
 final class UnitBook {
 
@@ -62,7 +63,10 @@ final class UnitBook {
                 }
             }
             int last = rows.size() + READY;
-            list.range(1, 0, last, UnitRow.COLUMNS.size() - 1).style().format("@").set();
+            list.range(1, 0, last, UnitRow.COLUMNS.size() - 1)
+                    .style()
+                    .format("@")
+                    .set();
             Worksheet choices = book.newWorksheet("Loại tổ chức");
             for (int i = 0; i < kinds.size(); i++) {
                 choices.value(i, 0, kinds.get(i).name());

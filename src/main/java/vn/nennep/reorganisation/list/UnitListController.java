@@ -69,7 +69,8 @@ class UnitListController {
         roots();
         UnitLists.Kept kept = lists.find(id, access.caller().account()).orElseThrow(NotFound::new);
         byte[] book = new UnitBook(units.kinds()).faults(kept.faults());
-        return new Download("Cần sửa – " + kept.fileName().replaceFirst("\\.[^.]*$", "") + ".xlsx", Download.XLSX, book);
+        return new Download(
+                "Cần sửa – " + kept.fileName().replaceFirst("\\.[^.]*$", "") + ".xlsx", Download.XLSX, book);
     }
 
     @PostMapping
@@ -91,9 +92,8 @@ class UnitListController {
 
     private Object answer(Form<UnitListForm> form, Judged judged, String fileName, List<UnitId> roots) {
         UnitListForm given = form.value();
-        String faulty = judged.faults().isEmpty()
-                ? null
-                : "/units/sheet/" + handing.keep(fileName, judged) + "/faults.xlsx";
+        String faulty =
+                judged.faults().isEmpty() ? null : "/units/sheet/" + handing.keep(fileName, judged) + "/faults.xlsx";
         if (judged.fresh().isEmpty() || (given.whole() && faulty != null)) {
             return page(form, given.whole(), judged.faults(), faulty, said(judged));
         }
@@ -101,8 +101,9 @@ class UnitListController {
         Redirect redirect = Redirect.to("/reorganisations/" + act);
         return faulty == null
                 ? redirect
-                : redirect.saying("Chưa lấy " + OfficialFigures.count(judged.faults().size())
-                        + " dòng chưa đúng; sửa rồi tải tệp lên lại, các dòng đã nhập không bị nhập lần nữa.");
+                : redirect.saying(
+                        "Chưa lấy " + OfficialFigures.count(judged.faults().size())
+                                + " dòng chưa đúng; sửa rồi tải tệp lên lại, các dòng đã nhập không bị nhập lần nữa.");
     }
 
     private static @Nullable String said(Judged judged) {
@@ -111,7 +112,8 @@ class UnitListController {
         }
         return judged.same() == 0
                 ? "Tệp chưa có dòng nào. Mời ghi mỗi đơn vị một dòng dưới tiêu đề."
-                : OfficialFigures.count(judged.same()) + " đơn vị trong tệp đều đã có đúng như vậy: không có gì phải nhập.";
+                : OfficialFigures.count(judged.same())
+                        + " đơn vị trong tệp đều đã có đúng như vậy: không có gì phải nhập.";
     }
 
     private List<UnitId> roots() {
@@ -136,7 +138,8 @@ class UnitListController {
                         Choice.of("false", "Nhập các dòng đúng; dòng chưa đúng sửa sau", !whole)),
                 faults.stream()
                         .limit(MOST_SHOWN)
-                        .map(fault -> new UnitListPage.Fault(fault.row(), fault.cells().get(1), fault.message()))
+                        .map(fault -> new UnitListPage.Fault(
+                                fault.row(), fault.cells().get(1), fault.message()))
                         .toList(),
                 left > 0 ? "Còn " + OfficialFigures.count(left) + " dòng nữa trong tệp." : null,
                 faultsHref,
@@ -145,7 +148,8 @@ class UnitListController {
                 ? "Nhập danh sách tổ chức"
                 : OfficialFigures.count(faults.size()) + " dòng chưa đúng, chưa có gì thay đổi";
         return Page.of("reorganisation/list/list", "units", title, model)
-                .lead("Nhập chỉ thêm đơn vị mới; đơn vị đã có không bị sửa. Xem trước và hoàn tác như mọi việc sắp xếp tổ chức.")
+                .lead(
+                        "Nhập chỉ thêm đơn vị mới; đơn vị đã có không bị sửa. Xem trước và hoàn tác như mọi việc sắp xếp tổ chức.")
                 .crumb("Tổ chức", "/units")
                 .crumb("Sắp xếp tổ chức", "/reorganisations")
                 .status(faults.isEmpty() && form.problems().isEmpty() ? 200 : 422);

@@ -80,7 +80,8 @@ class UnitListPagesTest {
 
     @Test
     void every_faulty_row_is_named_and_given_back_and_the_others_are_taken_when_asked() throws IOException {
-        String list = HEAD + """
+        String list = HEAD
+                + """
                 ,Chi bộ ấp Ba,,Chi bộ,Đảng bộ xã Sen Vàng,,,
                 ,Chi bộ ấp Bốn,,Câu lạc bộ,Đảng bộ xã Sen Vàng,,,
                 ,,,Chi bộ,Đảng bộ xã Sen Vàng,,,
@@ -132,7 +133,11 @@ class UnitListPagesTest {
     void a_chain_as_long_as_the_file_is_refused_not_followed() {
         StringBuilder list = new StringBuilder(HEAD);
         for (int i = 0; i < 5_000; i++) {
-            list.append(",Chi bộ số ").append(i).append(",,Chi bộ,Chi bộ số ").append(i + 1).append(",,,\n");
+            list.append(",Chi bộ số ")
+                    .append(i)
+                    .append(",,Chi bộ,Chi bộ số ")
+                    .append(i + 1)
+                    .append(",,,\n");
         }
 
         assertThat(handIn(list.toString(), true, 422).heading()).contains("5.000 dòng chưa đúng");
@@ -142,9 +147,12 @@ class UnitListPagesTest {
     void it_looks_as_it_should() {
         try (var visit = Browser.visit(port)) {
             visit.signIn(cast.secretary()).open("/units/sheet").look("units-sheet");
-            visit.page().locator("#file").setInputFiles(new com.microsoft.playwright.options.FilePayload(
-                    "đơn vị.csv", "text/csv", (HEAD + ",Chi bộ ấp Ba,,Hội,Đảng bộ xã Sen Vàng,,,\n")
-                            .getBytes(StandardCharsets.UTF_8)));
+            visit.page()
+                    .locator("#file")
+                    .setInputFiles(new com.microsoft.playwright.options.FilePayload(
+                            "đơn vị.csv",
+                            "text/csv",
+                            (HEAD + ",Chi bộ ấp Ba,,Hội,Đảng bộ xã Sen Vàng,,,\n").getBytes(StandardCharsets.UTF_8)));
             visit.page().locator("#decision").fill("Nhập danh sách ban đầu");
             visit.page().locator("#effectiveOn").fill("2024-07-01");
             visit.page().locator("button:has-text('Kiểm tra')").click();
