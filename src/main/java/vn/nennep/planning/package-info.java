@@ -9,6 +9,7 @@
             "organization",
             "people",
             "access",
+            "privacy",
             "documents",
             "figures",
             "reorganisation"

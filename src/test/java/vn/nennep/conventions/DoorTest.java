@@ -20,7 +20,8 @@ class DoorTest {
 
     private static final Set<String> THROUGH_THE_DOOR = Set.of(
             "vn.nennep.database.door.OpenedDoor",
-            "vn.nennep.desk.unit.Headcounts",
+            "vn.nennep.people.headcount.Headcounting",
+            "vn.nennep.people.headcount.StoredHeadcounts",
             "vn.nennep.people.listing.StoredPeopleList",
             "vn.nennep.people.met.Met",
             "vn.nennep.planning.assignment.RecordedFulfilment",
@@ -41,6 +42,8 @@ class DoorTest {
             "people.person_category",
             "people.\"position\"",
             "planning.person_assignment",
+            "privacy.list_reading",
+            "privacy.reading",
             "study.attendance");
 
     /// Tables that name a person in other ways, each with its own reason not to be guarded.

@@ -240,7 +240,13 @@ final class Reaches {
                     "thuy phuoc"),
             new Reached("POST /sample-day", "/sample-day", EVERYBODY, Map.of("day", "2024-04-01")));
 
-    static final List<Reached> ALL = Stream.of(OF_WORK, AccountReaches.ALL, ReformReaches.ALL, SheetReaches.ALL, RoleReaches.ALL)
+    static final List<Reached> ALL = Stream.of(
+                    OF_WORK,
+                    AccountReaches.ALL,
+                    ReformReaches.ALL,
+                    SheetReaches.ALL,
+                    RoleReaches.ALL,
+                    PrivacyReaches.ALL)
             .flatMap(List::stream)
             .toList();
 

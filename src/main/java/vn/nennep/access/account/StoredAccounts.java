@@ -1,18 +1,25 @@
 package vn.nennep.access.account;
 
 import static nennep.sql.access.Tables.ACCOUNT;
+import static nennep.sql.access.Tables.AUDIT_ENTRY;
 import static nennep.sql.access.Tables.ROLE_GRANT;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.AccountId;
+import vn.nennep.access.AccountRecord;
 import vn.nennep.access.Accounts;
 import vn.nennep.access.Role;
 import vn.nennep.organization.Unit;
@@ -83,6 +90,40 @@ class StoredAccounts implements Accounts {
                 .set(ACCOUNT.FACTOR_EXEMPT, true)
                 .where(ACCOUNT.ID.eq(account.value()))
                 .execute();
+    }
+
+    @Override
+    public Map<AccountId, String> names(Collection<AccountId> accounts) {
+        Long[] wanted = accounts.stream().map(AccountId::value).toArray(Long[]::new);
+        return sql.select(ACCOUNT.ID, ACCOUNT.DISPLAY_NAME)
+                .from(ACCOUNT)
+                .where(ACCOUNT.ID.eq(DSL.any(wanted)))
+                .fetchMap(row -> new AccountId(row.value1()), row -> row.value2());
+    }
+
+    @Override
+    public Optional<AccountRecord> ofPerson(PersonId person) {
+        return sql.selectFrom(ACCOUNT)
+                .where(ACCOUNT.PERSON_ID.eq(person.value()))
+                .and(ACCOUNT.CLOSED_AT.isNull())
+                .fetchOptional(row -> new AccountRecord(
+                        new AccountId(row.getId()),
+                        row.getUsername(),
+                        row.getDisplayName(),
+                        row.getCreatedAt(),
+                        held(row.getId()),
+                        sql.fetchCount(AUDIT_ENTRY, AUDIT_ENTRY.ACCOUNT_ID.eq(row.getId()))));
+    }
+
+    private List<AccountRecord.Held> held(long account) {
+        return sql.selectFrom(ROLE_GRANT)
+                .where(ROLE_GRANT.ACCOUNT_ID.eq(account))
+                .orderBy(ROLE_GRANT.VALID_FROM.desc(), ROLE_GRANT.ID.desc())
+                .fetch(row -> new AccountRecord.Held(
+                        Role.valueOf(row.getRole()),
+                        new UnitId(row.getUnitId()),
+                        row.getValidFrom(),
+                        row.getValidTo()));
     }
 
     /// An advisory body acts for its committee.

@@ -29,22 +29,22 @@ class UnitPages {
     private final Access access;
     private final Units units;
     private final People people;
-    private final Headcounts headcounts;
+    private final Sizes sizes;
     private final Timeline timeline;
 
-    UnitPages(Access access, Units units, People people, Headcounts headcounts, Timeline timeline) {
+    UnitPages(Access access, Units units, People people, Sizes sizes, Timeline timeline) {
         this.access = access;
         this.units = units;
         this.people = people;
-        this.headcounts = headcounts;
+        this.sizes = sizes;
         this.timeline = timeline;
     }
 
     Page of(Unit unit, LocalDate today) {
         List<Unit> chain = units.chain(unit.id(), today);
         List<Unit> children = units.children(unit.id(), today);
-        Map<UnitId, Headcount> counts = headcounts.under(unit.id(), today);
-        Headcount whole = Headcount.of(counts.values());
+        Map<UnitId, Size> counts = sizes.under(unit.id(), today);
+        Size whole = Size.of(counts.values());
         List<UnitPage.PersonLine> names = namesOf(unit, today);
         UnitPage model = new UnitPage(
                 figures(whole, children.isEmpty()),
@@ -103,7 +103,7 @@ class UnitPages {
                 : null;
     }
 
-    private static List<UnitPage.Figure> figures(Headcount count, boolean leaf) {
+    private static List<UnitPage.Figure> figures(Size count, boolean leaf) {
         String made = leaf ? "#people" : "#below";
         List<UnitPage.Figure> figures = new ArrayList<>();
         add(figures, leaf ? 0 : count.branches(), "chi bộ", made);

@@ -30,14 +30,14 @@ class UnitsController {
 
     private final Access access;
     private final Units units;
-    private final Headcounts headcounts;
+    private final Sizes sizes;
     private final UnitPages pages;
     private final Clock clock;
 
-    UnitsController(Access access, Units units, Headcounts headcounts, UnitPages pages, Clock clock) {
+    UnitsController(Access access, Units units, Sizes sizes, UnitPages pages, Clock clock) {
         this.access = access;
         this.units = units;
-        this.headcounts = headcounts;
+        this.sizes = sizes;
         this.pages = pages;
         this.clock = clock;
     }
@@ -68,16 +68,15 @@ class UnitsController {
     private Page below(UnitId root, LocalDate today) {
         Unit unit = units.find(root, today).orElseThrow(NotFound::new);
         List<Unit> children = units.children(root, today);
-        Map<UnitId, Headcount> counts = headcounts.under(root, today);
+        Map<UnitId, Size> counts = sizes.under(root, today);
         String title = unit.name() + ": " + OfficialFigures.count(children.size()) + " đơn vị trực thuộc";
         return page(title, new UnitsPage("", people(), UnitRows.of(children, counts), null, reorganises()))
-                .lead(UnitWords.headcount(Headcount.of(counts.values())));
+                .lead(UnitWords.headcount(Size.of(counts.values())));
     }
 
     private Page several(List<UnitId> roots, LocalDate today) {
-        Map<UnitId, Headcount> counts = new LinkedHashMap<>();
-        roots.forEach(root ->
-                counts.put(root, Headcount.of(headcounts.under(root, today).values())));
+        Map<UnitId, Size> counts = new LinkedHashMap<>();
+        roots.forEach(root -> counts.put(root, Size.of(sizes.under(root, today).values())));
         List<Unit> reached = List.copyOf(units.get(roots, today).values());
         String title = "Đồng chí phụ trách " + OfficialFigures.count(reached.size()) + " đơn vị";
         return page(title, new UnitsPage("", people(), UnitRows.of(reached, counts), null, reorganises()));

@@ -19,6 +19,8 @@ import vn.nennep.people.PeopleList.Line;
 import vn.nennep.people.PeopleList.Shown;
 import vn.nennep.people.PeopleList.Sought;
 import vn.nennep.people.PersonCategory;
+import vn.nennep.privacy.Purpose;
+import vn.nennep.privacy.Readings;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.text.VietnameseText;
 import vn.nennep.web.Choice;
@@ -30,16 +32,22 @@ class PeoplePages {
 
     private final PeopleList people;
     private final Units units;
+    private final Readings readings;
 
-    PeoplePages(PeopleList people, Units units) {
+    PeoplePages(PeopleList people, Units units, Readings readings) {
         this.people = people;
         this.units = units;
+        this.readings = readings;
     }
 
     /// @param here the unit whose list it is; null for everybody near
     /// @param whole where the numbers of all are told
     Page list(@Nullable Unit here, UnitId whole, Sought sought) {
         Shown shown = people.list(sought);
+        readings.notePage(
+                shown.lines().stream().map(line -> line.person().id()).toList(),
+                Purpose.LISTS,
+                "danh sách trên màn hình: họ tên, đối tượng, chức vụ");
         String address = here == null ? "/people" : "/units/" + here.id() + "/people";
         Map<UnitId, Unit> named = units.get(sought.units(), sought.on());
         PeoplePage model = new PeoplePage(

@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.nennep.people.People;
 import vn.nennep.people.PersonDetails;
 import vn.nennep.people.PersonId;
+import vn.nennep.privacy.Purpose;
+import vn.nennep.privacy.Readings;
 import vn.nennep.roster.nearness.Nearness;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
@@ -20,12 +22,14 @@ class PersonController {
     private final People people;
     private final Nearness nearness;
     private final PersonPages pages;
+    private final Readings readings;
     private final Clock clock;
 
-    PersonController(People people, Nearness nearness, PersonPages pages, Clock clock) {
+    PersonController(People people, Nearness nearness, PersonPages pages, Readings readings, Clock clock) {
         this.people = people;
         this.nearness = nearness;
         this.pages = pages;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -34,6 +38,7 @@ class PersonController {
         PersonId person = new PersonId(id);
         nearness.requireKnown(person);
         PersonDetails details = people.details(person).orElseThrow(NotFound::new);
+        readings.note(person, Purpose.LISTS, "trang riêng: năm sinh, nơi sinh hoạt, chức vụ, quá trình");
         return pages.of(details, LocalDate.now(clock));
     }
 }

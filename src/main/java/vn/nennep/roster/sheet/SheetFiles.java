@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,6 +14,8 @@ import vn.nennep.access.Audit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.Newcomers;
 import vn.nennep.people.Newcomers.Known;
+import vn.nennep.privacy.Purpose;
+import vn.nennep.privacy.Readings;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Download;
 import vn.nennep.web.NotFound;
@@ -30,12 +33,14 @@ class SheetFiles {
     private final Keeping keeping;
     private final Newcomers newcomers;
     private final Audit audit;
+    private final Readings readings;
     private final Clock clock;
 
-    SheetFiles(Keeping keeping, Newcomers newcomers, Audit audit, Clock clock) {
+    SheetFiles(Keeping keeping, Newcomers newcomers, Audit audit, Readings readings, Clock clock) {
         this.keeping = keeping;
         this.newcomers = newcomers;
         this.audit = audit;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -54,8 +59,16 @@ class SheetFiles {
         LocalDate today = LocalDate.now(clock);
         Scope scope = keeping.scope();
         List<UnitId> units = near.stream().filter(scope.places()::containsKey).toList();
+        AtomicInteger people = new AtomicInteger();
         byte[] book = new PeopleBook(units())
-                .write(false, rows -> newcomers.known(units, today, known -> rows.accept(cells(known, scope))));
+                .write(
+                        false,
+                        rows -> newcomers.known(units, today, known -> {
+                            people.incrementAndGet();
+                            rows.accept(cells(known, scope));
+                        }));
+        readings.noteList(
+                units, people.get(), Purpose.LISTS, "danh sách tải ra tệp: họ tên, năm sinh, đối tượng, chức vụ");
         audit.record(
                 "roster.sheet.given_out",
                 "unit/" + near.iterator().next(),
