@@ -1,6 +1,7 @@
 package vn.nennep.access;
 
 import java.util.List;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import vn.nennep.organization.UnitId;
@@ -30,6 +31,9 @@ public interface Access {
     // directly above.
     /// Everybody further up sees numbers.
     boolean isNear(UnitId unit);
+
+    /// All units of today that are near in this sense.
+    Set<UnitId> near();
 
     /// Whether the caller holds a role at or below the unit: what a unit issues, all below it may read.
     boolean standsUnder(UnitId unit);

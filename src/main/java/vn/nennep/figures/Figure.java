@@ -2,6 +2,7 @@ package vn.nennep.figures;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -48,17 +49,52 @@ public interface Figure {
         SHARE
     }
 
+    /// Over which structure it is summed. What happened is the same; only who stands below whom differs.
+    enum As {
+        /// as the activity counts for a report
+        USUAL,
+        /// as the structure was on the year's last day
+        THEN,
+        /// as it is today
+        NOW
+    }
+
     /// Where and when: the subtree of a unit, for a topic and a calendar year.
-    record Scope(UnitId unit, long topicId, int year) {
+    record Scope(UnitId unit, long topicId, int year, As as) {
+
+        public Scope(UnitId unit, long topicId, int year) {
+            this(unit, topicId, year, As.USUAL);
+        }
+
+        /// The day whose structure is meant.
+        ///
+        /// @param usual the day that the activity takes when nobody has chosen
+        public LocalDate on(LocalDate today, LocalDate usual) {
+            return switch (as) {
+                case USUAL -> usual;
+                case THEN -> yearsEnd(today);
+                case NOW -> today;
+            };
+        }
+
+        /// The year's last day, or today while the year runs.
+        public LocalDate yearsEnd(LocalDate today) {
+            LocalDate last = LocalDate.of(year, 12, 31);
+            return last.isBefore(today) ? last : today;
+        }
+
+        public Scope seen(As other) {
+            return new Scope(unit, topicId, year, other);
+        }
 
         /// Every number is a door: the address at which a figure shows what it is made of in this scope.
         public String door(String code) {
             return "/figures/" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "?unit=" + unit + "&topic=" + topicId
-                    + "&year=" + year;
+                    + "&year=" + year + (as == As.USUAL ? "" : "&as=" + as.name().toLowerCase(Locale.ROOT));
         }
 
         public Scope at(UnitId other) {
-            return new Scope(other, topicId, year);
+            return new Scope(other, topicId, year, as);
         }
     }
 

@@ -1,5 +1,6 @@
 package vn.nennep.figures;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,11 @@ public interface FigureSource {
     /// nothing
     /// is 0, or 0 of 0; one that is left out is an error.
     Map<String, Figure.Value> read(Figure.Scope scope);
+
+    /// The day whose structure a scope means here: today's, unless the activity or the scope says otherwise.
+    default LocalDate structure(Figure.Scope scope, LocalDate today) {
+        return scope.on(today, today);
+    }
 
     /// What one figure is made of in the scope; the parts sum up to the value that [#read] answers.
     List<Figure.Part> parts(String code, Figure.Scope scope);

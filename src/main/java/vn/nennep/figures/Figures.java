@@ -1,5 +1,6 @@
 package vn.nennep.figures;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,4 +20,9 @@ public interface Figures {
 
     /// @throws java.util.NoSuchElementException for an unknown code
     Figure.Trace trace(String code, Figure.Scope scope);
+
+    /// The day whose structure the figure is summed over in the scope.
+    ///
+    /// @throws java.util.NoSuchElementException for an unknown code
+    LocalDate structure(String code, Figure.Scope scope, LocalDate today);
 }

@@ -17,7 +17,8 @@ public interface Affiliations {
 
     /// Chuyển sinh hoạt chính thức: home is the unit from the day on. Who has no home then (new, or come back) is
     // received
-    /// there. Taking part there for a time or as a member ends, because home says more.
+    /// there. Taking part there for a time or as a member ends, because home says more. What the person still owes
+    /// follows, at once, see [MoveFollower].
     void transfer(PersonId person, UnitId to, LocalDate day);
 
     /// Chuyển sinh hoạt tạm thời: takes part there from one day on, until another; home stays.

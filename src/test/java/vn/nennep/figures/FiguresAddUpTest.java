@@ -12,16 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nennep.organization.UnitChanges;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.TopicId;
 import vn.nennep.planning.Topics;
 import vn.nennep.testing.Given;
+import vn.nennep.testing.MovableClock;
 import vn.nennep.testing.PageTest;
 
 /// Whatever has happened: the parts of every figure make up the whole, on every level (15.4).
@@ -40,6 +43,12 @@ class FiguresAddUpTest {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    UnitChanges changes;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     DSLContext sql;
@@ -71,6 +80,39 @@ class FiguresAddUpTest {
                                         : trace.value().denominator());
             }
         }
+    }
+
+    /// A district's part goes over to another district after the year: whose it is differs, how much it is does not.
+    @Test
+    void as_the_structure_was_and_as_it_is_agree_in_total() {
+        var random = new Random(3);
+        List<UnitId> units = new ArrayList<>();
+        List<Leaf> leaves = new ArrayList<>();
+        grow(random, null, 0, units, leaves);
+        UnitId province = units.getFirst();
+        UnitId other = given.unit("Huyện khác", KINDS.get(1), province);
+        units.add(other);
+        TopicId topic = topics.open(province, "Chuyên đề thử cộng", 2024, 2025);
+        for (ObligationKind kind : ObligationKind.values()) {
+            happen(random, kind, units, leaves, topic);
+        }
+        changes.move(units.get(2), other, LocalDate.of(2025, 3, 1));
+        clock.moveTo(LocalDate.of(2025, 6, 2));
+
+        List<String> differing = new ArrayList<>();
+        for (Figure.Definition each : figures.definitions()) {
+            var scope = new Figure.Scope(province, topic.value(), 2024);
+            var then = figures.trace(each.code(), scope.seen(Figure.As.THEN));
+            var now = figures.trace(each.code(), scope.seen(Figure.As.NOW));
+            assertThat(then.value()).as(each.code()).isEqualTo(now.value());
+            assertThat(then.addsUp() && now.addsUp()).as(each.code()).isTrue();
+            if (then.parts().stream().map(Figure.Part::value).toList().equals(
+                    now.parts().stream().map(Figure.Part::value).toList())) {
+                continue;
+            }
+            differing.add(each.code());
+        }
+        assertThat(differing).contains("planning.study.members");
     }
 
     private void grow(Random random, UnitId parent, int level, List<UnitId> units, List<Leaf> leaves) {

@@ -16,6 +16,7 @@ final class AccountReaches {
             new Reaches.Reached(
                     "POST /account/second-factor/removal", "/account/second-factor/removal", Reaches.EVERYBODY),
             new Reaches.Reached("GET /account/passkeys/new", "/account/passkeys/new", Reaches.EVERYBODY),
+            new Reaches.Reached("POST /account/passkeys/new", "/account/passkeys/new", Reaches.EVERYBODY),
             new Reaches.Reached("POST /account/passkeys", "/account/passkeys", Reaches.EVERYBODY),
             new Reaches.Reached("GET /account/passkeys/removal", "/account/passkeys/removal?key=0", ""),
             new Reaches.Reached("POST /account/passkeys/removal", "/account/passkeys/removal", "", Map.of("key", "0")),

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.sample.SampleAccounts;
 import vn.nennep.testing.PageClient;
@@ -179,6 +180,21 @@ final class Line {
                     .formWith("Bắt đầu viết báo cáo")
                     .send();
             known("report", written);
+        }
+        handIn(as(SampleAccounts.THUY), "/reports/" + id("report"));
+    }
+
+    /// As the journey leaves it: what is asked of a report that is still written on would be answered otherwise.
+    private static void handIn(PageClient client, String report) {
+        for (Element text : client.get(report).document().select("form[action*='/sections/'] textarea[name=body]")) {
+            String form = "form[action='" + text.closest("form").attr("action") + "']";
+            if (text.text().isBlank()) {
+                client.get(report).form(form).set("body", "Đã thực hiện.").send();
+            }
+        }
+        SeenPage written = client.get(report);
+        if (!written.document().select("form[action$='/submission']").isEmpty()) {
+            written.form("form[action$='/submission']").send();
         }
     }
 

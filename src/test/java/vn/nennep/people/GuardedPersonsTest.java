@@ -95,6 +95,7 @@ class GuardedPersonsTest {
                 "people.person_category",
                 "people.affiliation",
                 "people.position",
+                "planning.evidence",
                 "planning.person_assignment",
                 "study.attendance"
             })
@@ -136,7 +137,10 @@ class GuardedPersonsTest {
                     insert into planning.assignment (obligation_id, plan_id, unit_id, period_from, period_to,
                         period_label, opens_on, lead, measure, expected)
                     select id, plan_id, {0}, '2024-01-01', '2024-12-31', '2024', '2024-01-01', false, 'PEOPLE', 1
-                    from obligation returning id)
+                    from obligation returning id),
+                shown as (
+                    insert into planning.evidence (assignment_id, person_id, source, source_id, happened_on, at)
+                    select id, {2}, 'planning.note', 'x', '2024-03-01', now() from assignment)
                 insert into planning.person_assignment (assignment_id, person_id) select id, {2} from assignment
                 """, DSL.val(unit), DSL.val(topic), DSL.val(stranger.value()));
     }
@@ -158,6 +162,21 @@ class GuardedPersonsTest {
                                 cast.district().value())))
                 .rootCause()
                 .hasMessageContaining("row-level security");
+    }
+
+    @Test
+    void what_acts_noted_of_persons_is_read_by_the_program_only() {
+        String rows = "select count(*) from organization.change where after ->> 'person_id' = ?";
+        String id = stranger.toString();
+        as(cast.otherSecretary(), () -> sql.execute("""
+                insert into organization.change (act_id, relation, after)
+                values (0, 'people.affiliation', jsonb_build_object('person_id', ?::bigint))
+                """, stranger.value()));
+        assertThatThrownBy(() -> as(cast.otherSecretary(), () -> sql.fetchValue(rows, id)))
+                .rootCause()
+                .hasMessageContaining("by the program only");
+        assertThat(door.through("it is there all the same", () -> sql.fetchValue(rows, id)))
+                .isEqualTo(1L);
     }
 
     @Test

@@ -1,15 +1,12 @@
 package vn.nennep.access.audit;
 
 import java.io.PrintStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Optional;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.ds.PGSimpleDataSource;
 import vn.nennep.access.audit.AuditChain.Head;
+import vn.nennep.access.command.CommandDatabase;
 
 /// `bin/verify-audit [SỐ:MÃ]`: whether the audit log is whole, and the head of its chain to note down.
 public final class AuditCommand {
@@ -32,28 +29,12 @@ public final class AuditCommand {
     }
 
     private int run(String url, @Nullable String typedHead) {
-        try (Connection connection = source(url).getConnection()) {
+        try (Connection connection = CommandDatabase.source(url).getConnection()) {
             return run(connection, typedHead);
         } catch (SQLException failed) {
             out.println("Không đọc được cơ sở dữ liệu: " + failed.getMessage());
             return MISUSED;
         }
-    }
-
-    private static DataSource source(String url) {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        URI address = URI.create(url.replaceFirst("^jdbc:", ""));
-        source.setUrl("jdbc:postgresql://" + address.getRawAuthority().replaceFirst("^.*@", "") + address.getRawPath()
-                + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery()));
-        String[] userAndPassword =
-                Optional.ofNullable(address.getUserInfo()).orElse("").split(":", 2);
-        source.setUser(said("PGUSER").orElse(userAndPassword[0]));
-        source.setPassword(said("PGPASSWORD").orElse(userAndPassword[userAndPassword.length - 1]));
-        return source;
-    }
-
-    private static Optional<String> said(String variable) {
-        return Optional.ofNullable(System.getenv(variable)).filter(value -> !value.isEmpty());
     }
 
     /// @return the exit status: 0 whole, 1 broken, 2 misused

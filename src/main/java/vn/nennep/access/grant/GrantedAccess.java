@@ -2,8 +2,11 @@ package vn.nennep.access.grant;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -102,6 +105,17 @@ class GrantedAccess implements Access {
         UnitId above =
                 units.find(unit, LocalDate.now(clock)).map(Unit::parentId).orElse(null);
         return by(caller().grants().stream().filter(grant -> near(grant, unit, above)));
+    }
+
+    @Override
+    public Set<UnitId> near() {
+        LocalDate today = LocalDate.now(clock);
+        return caller().grants().stream()
+                .flatMap(grant -> Stream.concat(
+                                units.find(grant.unit(), today).stream(), units.children(grant.unit(), today).stream())
+                        .filter(unit -> near(grant, unit.id(), unit.parentId())))
+                .map(Unit::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static boolean near(Grant grant, UnitId unit, @Nullable UnitId above) {

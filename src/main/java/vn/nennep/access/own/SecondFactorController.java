@@ -57,6 +57,8 @@ class SecondFactorController {
     record CodeForm(
             @NotBlank(message = "Nhập mã sáu số đang hiện trong ứng dụng") String code,
 
+            @AsTyped @NotEmpty(message = "Nhập mật khẩu đang dùng") String current,
+
             String next) {}
 
     record SureForm(
@@ -76,6 +78,9 @@ class SecondFactorController {
         AccountId account = access.caller().account();
         if (factors.authenticator(account)) {
             return Redirect.to("/account/second-factor");
+        }
+        if (form.valid()) {
+            askedAgain.objection(account, form.value().current()).ifPresent(text -> form.reject("current", text));
         }
         if (!form.valid()) {
             return setUp(form, form.text("next"), request).status(422);
@@ -129,7 +134,7 @@ class SecondFactorController {
 
     private Page setUp(Form<CodeForm> form, String next, HttpServletRequest request) {
         AccountId account = access.caller().account();
-        Optional<Instant> due = factors.any(account) ? Optional.empty() : rules.due(account);
+        Optional<Instant> due = gate.due(account);
         boolean later = due.isPresent() && !rules.over(due.get()) && LocalAddress.isLocal(next);
         Enrolment enrolment = Enrolment.of(password.username(account), request);
         return Page.of(

@@ -56,6 +56,8 @@ class KeyCeremonies {
         this.address = address;
     }
 
+    /// Only after the password was asked for again: who has nothing begun makes no key.
+    ///
     /// @return what the browser is asked, as JSON
     @Transactional
     public String beginMaking(HttpServletRequest request) {

@@ -22,6 +22,7 @@ import vn.nennep.access.factor.FactorGate;
 import vn.nennep.access.factor.FactorRules;
 import vn.nennep.access.factor.Factors;
 import vn.nennep.access.own.AskedAgain;
+import vn.nennep.access.own.PasswordPage;
 import vn.nennep.access.own.RecoveryCodesPage;
 import vn.nennep.web.AsTyped;
 import vn.nennep.web.Form;
@@ -69,8 +70,19 @@ class PasskeyController {
             @AsTyped @NotEmpty(message = "Nhập mật khẩu đang dùng") String current) {}
 
     @GetMapping("/new")
-    Page blank(HttpServletRequest request) {
-        return adding("", "", request);
+    Page blank() {
+        return sure(Form.<SureForm>blank());
+    }
+
+    /// The password first: a key that the browser has made and the program refuses would lie there for ever.
+    @PostMapping("/new")
+    Page begin(Form<SureForm> form, HttpServletRequest request) {
+        if (form.valid()) {
+            askedAgain
+                    .objection(access.caller().account(), form.value().current())
+                    .ifPresent(text -> form.reject("current", text));
+        }
+        return form.valid() ? adding(request) : sure(form).status(422);
     }
 
     @PostMapping
@@ -79,19 +91,25 @@ class PasskeyController {
             @RequestParam(defaultValue = "") String label,
             HttpServletRequest request) {
         AccountId account = access.caller().account();
-        String name = label.isBlank() ? "Khóa truy cập" : label.strip();
-        if (name.length() > LONGEST_LABEL) {
-            return adding("Tên khóa dài quá. Mời đặt tên ngắn hơn " + LONGEST_LABEL + " chữ.", name, request)
-                    .status(422);
-        }
+        String name = called(label);
         if (!made(account, credential, name, request)) {
-            return adding("Chưa tạo được khóa. Mời thử lại.", name, request).status(422);
+            Form<SureForm> form = Form.blank();
+            form.reject("", "Chưa tạo được khóa. Mời nhập lại mật khẩu và thử lại.");
+            return sure(form).status(422);
         }
         gate.open(request);
         return factors.codesLeft(account) > 0
                 ? Redirect.to("/account").saying("Đã thêm khóa “" + name + "”.")
                 : Page.of("access/own/recovery-codes", "", "Đã thêm khóa truy cập", codes(account))
                         .lead("Cất các mã dự phòng dưới đây: mất máy giữ khóa thì mỗi mã cho vào được một lần.");
+    }
+
+    /// A name only helps its owner to know the key again; one that is too long is cut rather than a key lost for it.
+    private static String called(String label) {
+        String name = label.isBlank() ? "Khóa truy cập" : label.strip();
+        return name.codePointCount(0, name.length()) <= LONGEST_LABEL
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST_LABEL)).strip();
     }
 
     private RecoveryCodesPage codes(AccountId account) {
@@ -107,8 +125,14 @@ class PasskeyController {
         }
     }
 
-    private Page adding(String problem, String label, HttpServletRequest request) {
-        PasskeyPage model = new PasskeyPage(ceremonies.beginMaking(request), problem, label, "");
+    private static Page sure(Form<SureForm> form) {
+        return Page.of("access/passkey/sure", "", "Thêm khóa truy cập", new PasswordPage(form))
+                .lead("Lần sau đăng nhập bằng vân tay, khuôn mặt hoặc mã mở máy, không cần gõ mật khẩu.")
+                .crumb("Tài khoản", "/account");
+    }
+
+    private Page adding(HttpServletRequest request) {
+        PasskeyPage model = new PasskeyPage(ceremonies.beginMaking(request), "", "", "");
         return Page.of("access/passkey/new", "", "Thêm khóa truy cập", model)
                 .lead("Máy này giữ khóa; lần sau đăng nhập bằng vân tay, khuôn mặt hoặc mã mở máy.")
                 .crumb("Tài khoản", "/account");

@@ -10,7 +10,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.util.UriUtils;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.factor.FactorGate;
-import vn.nennep.access.factor.FactorRules;
 import vn.nennep.access.factor.Factors;
 import vn.nennep.web.LocalAddress;
 import vn.nennep.web.Redirect;
@@ -23,21 +22,13 @@ public class Arrival {
     private final SignInDevices devices;
     private final HalfWay halfWay;
     private final Factors factors;
-    private final FactorRules rules;
     private final FactorGate gate;
 
-    Arrival(
-            SignInSession session,
-            SignInDevices devices,
-            HalfWay halfWay,
-            Factors factors,
-            FactorRules rules,
-            FactorGate gate) {
+    Arrival(SignInSession session, SignInDevices devices, HalfWay halfWay, Factors factors, FactorGate gate) {
         this.session = session;
         this.devices = devices;
         this.halfWay = halfWay;
         this.factors = factors;
-        this.rules = rules;
         this.gate = gate;
     }
 
@@ -67,13 +58,11 @@ public class Arrival {
         session.open(account, request, response);
         devices.remember(account, request, response);
         String asked = LocalAddress.isLocal(next) ? next : "/";
-        Optional<Instant> due = factors.any(account) ? Optional.empty() : rules.due(account);
+        Optional<Instant> due = gate.due(account);
         if (due.isEmpty()) {
             return Redirect.to(asked);
         }
-        if (rules.over(due.get())) {
-            gate.shut(request);
-        }
+        gate.told(request, due.get());
         return Redirect.to("/account/second-factor?next=" + UriUtils.encode(asked, StandardCharsets.UTF_8));
     }
 }

@@ -89,6 +89,7 @@ class DeskController {
                 tasks.size() - shown.size(),
                 following.of(mine, today),
                 caller.person() == null ? List.of() : personTasks.done(caller.person()),
+                KeepingDoors.of(caller),
                 tasks.isEmpty() ? empty(caller) : null);
         return Page.of("desk/today/desk", "desk", title(caller, tasks, today), page)
                 .lead(lead(caller, today))

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Bàn làm việc as its template shows it.
 ///
+/// @param keeping where an administrator works; empty for everybody else
 /// @param more how many further tasks there are beyond those shown
 public record DeskPage(
         List<Notice> notices,
@@ -13,10 +14,13 @@ public record DeskPage(
         int more,
         List<Line> following,
         List<Line> done,
+        List<Door> keeping,
         @Nullable Empty empty) {
 
     /// A reminder from above, or what happened to one's roles.
     public record Notice(String from, String message, String sentOn, String href) {}
+
+    public record Door(String name, String text, String href) {}
 
     public record Line(String text, String value, String href) {}
 

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.nennep.access.Access;
+import vn.nennep.access.Permission;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
@@ -70,7 +71,7 @@ class UnitsController {
         List<Unit> children = units.children(root, today);
         Map<UnitId, Size> counts = sizes.under(root, today);
         String title = unit.name() + ": " + OfficialFigures.count(children.size()) + " đơn vị trực thuộc";
-        return page(title, new UnitsPage("", people(), UnitRows.of(children, counts), null, reorganises()))
+        return page(title, new UnitsPage("", offered(), UnitRows.of(children, counts), null))
                 .lead(UnitWords.headcount(Size.of(counts.values())));
     }
 
@@ -79,7 +80,7 @@ class UnitsController {
         roots.forEach(root -> counts.put(root, Size.of(sizes.under(root, today).values())));
         List<Unit> reached = List.copyOf(units.get(roots, today).values());
         String title = "Đồng chí phụ trách " + OfficialFigures.count(reached.size()) + " đơn vị";
-        return page(title, new UnitsPage("", people(), UnitRows.of(reached, counts), null, reorganises()));
+        return page(title, new UnitsPage("", offered(), UnitRows.of(reached, counts), null));
     }
 
     private Page search(String words, List<UnitId> roots, LocalDate today) {
@@ -91,15 +92,18 @@ class UnitsController {
                 .map(unit -> new UnitsPage.Found(
                         unit.name(), UnitRows.href(unit.id()), unit.kind().name(), UnitWords.parent(unit, above)))
                 .toList();
-        return page(title(words, rows.size()), new UnitsPage(words, people(), List.of(), rows, reorganises()));
+        return page(title(words, rows.size()), new UnitsPage(words, offered(), List.of(), rows));
     }
 
-    private boolean reorganises() {
-        return !access.places(ReorganisationPermission.REORGANISE).isEmpty();
+    private UnitsPage.Offered offered() {
+        return new UnitsPage.Offered(
+                anywhere(RosterPermission.READ_NUMBERS),
+                anywhere(ReorganisationPermission.REORGANISE),
+                anywhere(RosterPermission.HAND_IN_SHEET));
     }
 
-    private boolean people() {
-        return !access.places(RosterPermission.READ_NUMBERS).isEmpty();
+    private boolean anywhere(Permission permission) {
+        return !access.places(permission).isEmpty();
     }
 
     private static String title(String words, int found) {

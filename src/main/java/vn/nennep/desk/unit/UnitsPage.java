@@ -6,16 +6,20 @@ import org.jspecify.annotations.Nullable;
 /// The units within reach, or those found.
 ///
 /// @param query what was searched for; empty when nothing was
-/// @param people whether the caller may read lists of people
 /// @param rows the units directly below, with their counts
-/// @param reorganises whether the caller reorganises units
 /// @param found what was found; null when nothing was searched for
 public record UnitsPage(
         String query,
-        boolean people,
+        Offered offered,
         List<Row> rows,
-        @Nullable List<Found> found,
-        boolean reorganises) {
+        @Nullable List<Found> found) {
+
+    /// What the caller may go on to from here.
+    ///
+    /// @param people lists of people, or their numbers
+    /// @param reorganises acts of reorganisation
+    /// @param handsIn lists of people as files
+    public record Offered(boolean people, boolean reorganises, boolean handsIn) {}
 
     /// Counts are null where there is nothing to count.
     public record Row(

@@ -1,5 +1,6 @@
 package vn.nennep.figures.trace;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,6 +69,11 @@ class AllFigures implements Figures {
             LOG.error("The parts of {} in {} make {}, not {}", code, scope, trace.sumOfParts(), value);
         }
         return trace;
+    }
+
+    @Override
+    public LocalDate structure(String code, Figure.Scope scope, LocalDate today) {
+        return entry(code).source().structure(scope, today);
     }
 
     private Entry entry(String code) {

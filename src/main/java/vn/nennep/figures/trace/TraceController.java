@@ -2,7 +2,6 @@ package vn.nennep.figures.trace;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,53 +24,56 @@ class TraceController {
 
     private final Figures figures;
     private final Units units;
+    private final Structures structures;
     private final Access access;
     private final Clock clock;
 
-    TraceController(Figures figures, Units units, Access access, Clock clock) {
+    TraceController(Figures figures, Units units, Structures structures, Access access, Clock clock) {
         this.figures = figures;
         this.units = units;
+        this.structures = structures;
         this.access = access;
         this.clock = clock;
     }
 
+    /// @param as "then" over the structure of the year's last day, "now" over today's; else as the activity counts
     @GetMapping("/figures/{code}")
     Page show(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable Long unit,
             @RequestParam(required = false) @Nullable Long topic,
-            @RequestParam(required = false) @Nullable Integer year) {
-        if (unit == null || topic == null || year == null) {
+            @RequestParam(required = false) @Nullable Integer year,
+            @RequestParam(defaultValue = "") String as) {
+        if (unit == null || topic == null || year == null || !known(code)) {
             throw new NotFound();
         }
         LocalDate today = LocalDate.now(clock);
         UnitId id = new UnitId(unit);
         access.require(FiguresPermission.READ_FIGURES, id);
-        Unit at = units.known(id, today).orElseThrow(NotFound::new);
-        var trace = trace(code, new Figure.Scope(id, topic, year));
+        Figure.Scope scope = new Figure.Scope(id, topic, year, structures.chosen(id, year, as, today));
+        LocalDate on = structures.day(code, scope, today);
+        Unit at = units.known(id, on).orElseThrow(NotFound::new);
+        Figure.Trace trace = figures.trace(code, scope);
         Page page = Page.of(
                         "figures/trace/trace",
                         "reports",
                         trace.definition().answer(trace.value()),
-                        TracePage.of(trace, at.name()))
+                        TracePage.of(trace, at.name(), structures.other(code, scope, today)))
                 .lead(at.name() + " và các đơn vị trực thuộc · năm " + year + " · tính đến "
-                        + OfficialFigures.date(today));
-        return withWayUp(page, trace, today);
+                        + OfficialFigures.date(today) + " · theo cơ cấu tổ chức "
+                        + (on.isBefore(today) ? "ngày " + OfficialFigures.date(on) : "hiện nay"));
+        return withWayUp(page, trace, on);
     }
 
-    private Figure.Trace trace(String code, Figure.Scope scope) {
-        try {
-            figures.definition(code);
-        } catch (NoSuchElementException _) {
-            throw new NotFound();
-        }
-        return figures.trace(code, scope);
+    private boolean known(String code) {
+        return figures.definitions().stream()
+                .anyMatch(definition -> definition.code().equals(code));
     }
 
     /// The same figure of each unit above, as far up as the caller reaches.
-    private Page withWayUp(Page page, Figure.Trace trace, LocalDate today) {
+    private Page withWayUp(Page page, Figure.Trace trace, LocalDate on) {
         Page shown = page.crumb("Báo cáo", "/reports");
-        for (Unit above : units.chain(trace.scope().unit(), today)) {
+        for (Unit above : units.chain(trace.scope().unit(), on)) {
             boolean here = above.id().equals(trace.scope().unit());
             if (!here && access.may(FiguresPermission.READ_FIGURES, above.id())) {
                 String door =

@@ -7,6 +7,7 @@ import vn.nennep.text.OfficialFigures;
 
 /// What one figure is made of.
 ///
+/// @param other the same sums over the other structure; null when there is but one
 /// @param problem said loudly when the parts do not make up the whole
 public record TracePage(
         String meaning,
@@ -15,7 +16,10 @@ public record TracePage(
         String unitName,
         List<Row> rows,
         Row total,
+        @Nullable Door other,
         @Nullable String problem) {
+
+    public record Door(String words, String href) {}
 
     /// @param numerator as in a column: dots, no padding
     public record Row(
@@ -36,7 +40,7 @@ public record TracePage(
         }
     }
 
-    static TracePage of(Figure.Trace trace, String unitName) {
+    static TracePage of(Figure.Trace trace, String unitName, @Nullable Door other) {
         Figure.Definition definition = trace.definition();
         return new TracePage(
                 definition.meaning(),
@@ -47,6 +51,7 @@ public record TracePage(
                         .map(part -> Row.of(part.name(), part.value(), part.href()))
                         .toList(),
                 Row.of("Cộng", trace.value(), null),
+                other,
                 trace.addsUp() ? null : problem(trace));
     }
 

@@ -11,6 +11,7 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.people.Affiliation;
 import vn.nennep.people.AffiliationKind;
 import vn.nennep.people.Affiliations;
+import vn.nennep.people.MoveFollower;
 import vn.nennep.people.PersonId;
 import vn.nennep.people.met.Met;
 import vn.nennep.web.Refusal;
@@ -23,11 +24,13 @@ class StoredAffiliations implements Affiliations {
     private final Spans spans;
     private final KeepingLists lists;
     private final Met met;
+    private final List<MoveFollower> followers;
 
-    StoredAffiliations(Spans spans, KeepingLists lists, Met met) {
+    StoredAffiliations(Spans spans, KeepingLists lists, Met met, List<MoveFollower> followers) {
         this.spans = spans;
         this.lists = lists;
         this.met = met;
+        this.followers = List.copyOf(followers);
     }
 
     @Override
@@ -47,7 +50,8 @@ class StoredAffiliations implements Affiliations {
         if (known.stream().anyMatch(span -> official(span) && span.from().isAfter(day))) {
             throw new Refusal("Đã ghi một lần chuyển sinh hoạt chính thức từ ngày muộn hơn. Chọn ngày sau ngày đó.");
         }
-        if (home(known, day).filter(span -> span.unit().equals(to)).isPresent()) {
+        Optional<UnitId> before = home(known, day).map(Affiliation::unit);
+        if (before.filter(to::equals).isPresent()) {
             throw new Refusal("Người này đang sinh hoạt chính thức ở đơn vị đó rồi. Chọn đơn vị khác.");
         }
         spans.end(person, AffiliationKind.OFFICIAL, day);
@@ -55,6 +59,7 @@ class StoredAffiliations implements Affiliations {
         if (!spans.goOn(person, to, AffiliationKind.OFFICIAL, day)) {
             spans.begin(person, to, AffiliationKind.OFFICIAL, day, null);
         }
+        before.ifPresent(from -> followers.forEach(follower -> follower.follow(person, from, to)));
     }
 
     @Override

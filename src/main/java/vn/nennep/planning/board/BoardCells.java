@@ -15,6 +15,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.organization.Bundles;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.UnitId;
@@ -57,6 +58,7 @@ public class BoardCells {
     }
 
     /// By child of the root (the root itself for what it does directly) and by column's obligation.
+    @Transactional(readOnly = true)
     public Map<Key, Cell> read(UnitId root, List<Column> columns, LocalDate on) {
         Map<Long, Long> columnOf = new HashMap<>();
         columns.forEach(column -> column.sources()

@@ -12,20 +12,25 @@ import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.organization.UnitId;
 import vn.nennep.planning.AssignmentId;
 
 /// Reads evidence as it was recorded.
 @Repository
+@Transactional(readOnly = true)
 class EvidenceRead {
 
     /// Notes made here; other sources are changed where they were recorded.
     static final String NOTE = "planning.note";
 
     private final DSLContext sql;
+    private final ProgramDoor door;
 
-    EvidenceRead(DSLContext sql) {
+    EvidenceRead(DSLContext sql, ProgramDoor door) {
         this.sql = sql;
+        this.door = door;
     }
 
     record Fact(
@@ -59,13 +64,15 @@ class EvidenceRead {
 
     /// How many persons each source shows, without names.
     List<Source> sources(AssignmentId assignment) {
-        return sql.select(EVIDENCE.SOURCE, EVIDENCE.SOURCE_ID, max(EVIDENCE.HAPPENED_ON), count())
-                .from(EVIDENCE)
-                .where(EVIDENCE.ASSIGNMENT_ID.eq(assignment.value()))
-                .and(EVIDENCE.PERSON_ID.isNotNull())
-                .groupBy(EVIDENCE.SOURCE, EVIDENCE.SOURCE_ID)
-                .orderBy(max(EVIDENCE.HAPPENED_ON).desc())
-                .fetch(row -> new Source(row.value1(), row.value2(), row.value3(), row.value4()));
+        return door.through(
+                "persons are counted by source",
+                () -> sql.select(EVIDENCE.SOURCE, EVIDENCE.SOURCE_ID, max(EVIDENCE.HAPPENED_ON), count())
+                        .from(EVIDENCE)
+                        .where(EVIDENCE.ASSIGNMENT_ID.eq(assignment.value()))
+                        .and(EVIDENCE.PERSON_ID.isNotNull())
+                        .groupBy(EVIDENCE.SOURCE, EVIDENCE.SOURCE_ID)
+                        .orderBy(max(EVIDENCE.HAPPENED_ON).desc())
+                        .fetch(row -> new Source(row.value1(), row.value2(), row.value3(), row.value4())));
     }
 
     /// A note made here, with the unit whose assignment it belongs to.

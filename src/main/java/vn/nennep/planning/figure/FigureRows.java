@@ -47,7 +47,8 @@ class FigureRows {
 
     Map<Key, Figure.Value> read(Figure.Scope scope) {
         Map<Key, Figure.Value> values = new HashMap<>();
-        Subtree subtree = structure.under(scope.unit(), LocalDate.now(clock));
+        LocalDate today = LocalDate.now(clock);
+        Subtree subtree = structure.under(scope.unit(), scope.on(today, today));
         counters(scope, subtree, values);
         door.run("people are counted once for a figure", () -> people(scope, subtree, values));
         units(scope, subtree, values);

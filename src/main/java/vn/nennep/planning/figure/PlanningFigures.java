@@ -55,10 +55,10 @@ class PlanningFigures implements FigureSource {
     public List<Figure.Part> parts(String code, Figure.Scope scope) {
         PlanningFigure figure = PlanningFigure.of(code).orElseThrow();
         Map<FigureRows.Key, Figure.Value> read = rows.read(scope);
-        LocalDate today = LocalDate.now(clock);
+        LocalDate day = structure(scope, LocalDate.now(clock));
         List<Unit> shown =
-                new ArrayList<>(List.of(units.known(scope.unit(), today).orElseThrow()));
-        shown.addAll(units.counted(scope.unit(), today));
+                new ArrayList<>(List.of(units.known(scope.unit(), day).orElseThrow()));
+        shown.addAll(units.counted(scope.unit(), day));
         List<Figure.Part> parts = new ArrayList<>();
         for (Unit unit : shown) {
             Figure.Value value = read.get(new FigureRows.Key(unit.id().value(), code));
@@ -75,7 +75,6 @@ class PlanningFigures implements FigureSource {
                     .map(id -> "/assignments/" + id)
                     .orElse(null);
         }
-        return "/figures/" + figure.code() + "?unit=" + unit.id() + "&topic=" + scope.topicId() + "&year="
-                + scope.year();
+        return scope.at(unit.id()).door(figure.code());
     }
 }

@@ -1,16 +1,19 @@
 package vn.nennep.planning.handover;
 
+import static org.jooq.impl.DSL.castNull;
 import static org.jooq.impl.DSL.val;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 import vn.nennep.reorganisation.Follower;
 
@@ -26,6 +29,7 @@ class AssignmentHandover implements Follower {
             f.unit_id = {0} and f.measure = 'PEOPLE' and not f.lead
                 and d.assignment_id = f.id and d.fulfilled_on is null and d.exempt_reason is null
                 and ({2} is null or d.person_id = any({2}))
+                and ({4} is null or f.plan_id = any({4}))
             """;
 
     private static final String SAME = """
@@ -101,15 +105,8 @@ class AssignmentHandover implements Follower {
 
     @Override
     public void pass(Passing passing) {
-        Object[] said = {
-            val(passing.from().value()), val(passing.to().value()), persons(passing.people()), val(passing.reason())
-        };
-        sql.execute("""
-                select from planning.assignment where unit_id in ({0}, {1}) order by id for update
-                """, said);
-        sql.execute(OPEN_THERE, said);
-        sql.execute(MOVE_PERSONS, said);
-        sql.execute(DROP_DOUBLE, said);
+        Object[] said = said(passing, castNull(SQLDataType.BIGINT.getArrayDataType()));
+        personsFollow(said);
         if (passing.people() == null) {
             sql.execute(MOVE_DUTIES, said);
             sql.execute(CLOSE_DUTIES, said);
@@ -117,9 +114,34 @@ class AssignmentHandover implements Follower {
         }
     }
 
+    /// One person's duties of these plans follow to the new home.
+    void follow(PersonId person, UnitId from, UnitId to, LocalDate on, Collection<Long> plans) {
+        Passing passing = new Passing(from, to, on, Set.of(person), "");
+        personsFollow(said(passing, val(plans.toArray(Long[]::new))));
+    }
+
+    private void personsFollow(Object... said) {
+        sql.execute("""
+                select from planning.assignment where unit_id in ({0}, {1}) order by id for update
+                """, said);
+        sql.execute(OPEN_THERE, said);
+        sql.execute(MOVE_PERSONS, said);
+        sql.execute(DROP_DOUBLE, said);
+    }
+
+    private static Object[] said(Passing passing, Field<Long[]> plans) {
+        return new Object[] {
+            val(passing.from().value()),
+            val(passing.to().value()),
+            persons(passing.people()),
+            val(passing.reason()),
+            plans
+        };
+    }
+
     private static Field<Long[]> persons(@Nullable Set<PersonId> people) {
         return people == null
-                ? DSL.castNull(SQLDataType.BIGINT.getArrayDataType())
+                ? castNull(SQLDataType.BIGINT.getArrayDataType())
                 : val(people.stream().map(PersonId::value).toArray(Long[]::new));
     }
 

@@ -6,10 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.Access;
-import vn.nennep.access.Grant;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
@@ -19,9 +19,8 @@ import vn.nennep.people.Affiliations;
 import vn.nennep.people.PersonId;
 import vn.nennep.web.NotFound;
 
-/// Names stay near: people are known by name to the secretary of the unit in which they take part and to the secretary
-// of
-/// the committee directly above it. Everybody further up sees numbers. The list is kept by whoever is near to home.
+/// Names stay near (`Access.isNear`): people are known by name in the unit in which they take part and in the committee
+/// directly above it. Everybody further up sees numbers. The list is kept by whoever is near to home.
 @Component
 public class Nearness {
 
@@ -39,23 +38,19 @@ public class Nearness {
 
     /// The units whose people the caller knows by name.
     public Set<UnitId> units() {
-        Set<UnitId> near = new LinkedHashSet<>();
-        access.caller().grants().stream().flatMap(this::near).forEach(unit -> {
-            if (unit.kind().holdsPeople()) {
-                near.add(unit.id());
-            }
-        });
-        return near;
+        return units.get(access.near(), LocalDate.now(clock)).values().stream()
+                .filter(unit -> unit.kind().holdsPeople())
+                .map(Unit::id)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     public boolean knows(UnitId unit) {
-        return units().contains(unit);
+        return access.isNear(unit) && holdsPeople(unit);
     }
 
     /// @throws NotFound when the person takes part in no unit near
     public void requireKnown(PersonId person) {
-        Set<UnitId> near = units();
-        if (places(person).noneMatch(span -> near.contains(span.unit()))) {
+        if (places(person).map(Affiliation::unit).noneMatch(this::knows)) {
             throw new NotFound();
         }
     }
@@ -93,13 +88,9 @@ public class Nearness {
                 : present.stream();
     }
 
-    private Stream<Unit> near(Grant grant) {
-        LocalDate today = LocalDate.now(clock);
-        return switch (grant.role()) {
-            case BRANCH_SECRETARY -> units.find(grant.unit(), today).stream();
-            case COMMITTEE_SECRETARY ->
-                Stream.concat(units.find(grant.unit(), today).stream(), units.children(grant.unit(), today).stream());
-            case ADVISORY_OFFICER, MEMBER, INSPECTOR, ADMINISTRATOR -> Stream.empty();
-        };
+    private boolean holdsPeople(UnitId unit) {
+        return units.find(unit, LocalDate.now(clock))
+                .filter(found -> found.kind().holdsPeople())
+                .isPresent();
     }
 }

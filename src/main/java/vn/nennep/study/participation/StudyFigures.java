@@ -125,10 +125,13 @@ class StudyFigures implements FigureSource {
                         "/conferences/" + row.value1()));
     }
 
+    @Override
+    public LocalDate structure(Figure.Scope scope, LocalDate today) {
+        return scope.on(today, scope.yearsEnd(today));
+    }
+
     private LocalDate day(Figure.Scope scope) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate yearEnd = LocalDate.of(scope.year(), 12, 31);
-        return yearEnd.isBefore(today) ? yearEnd : today;
+        return structure(scope, LocalDate.now(clock));
     }
 
     private static Figure.Value value(BigDecimal total) {

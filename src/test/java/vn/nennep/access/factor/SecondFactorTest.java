@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.nennep.access.Accounts;
 import vn.nennep.access.Role;
 import vn.nennep.testing.Given;
 import vn.nennep.testing.Given.SignIn;
@@ -26,6 +27,9 @@ class SecondFactorTest {
 
     @Autowired
     Given given;
+
+    @Autowired
+    Accounts accounts;
 
     @Autowired
     DSLContext sql;
@@ -56,6 +60,7 @@ class SecondFactorTest {
     private List<String> turnOn(SeenPage page) {
         SeenPage shown = page.formWith("Bật xác thực hai bước")
                 .set("code", AppFigures.of(page.text(".long-code")))
+                .set("current", officer.password())
                 .send();
         assertThat(shown.heading()).isEqualTo("Đã bật xác thực hai bước");
         return shown.document().select(".codes code").stream()
@@ -70,6 +75,37 @@ class SecondFactorTest {
         assertThat(page.text(".flash-warning")).contains("trước ngày");
         assertThat(page.document().select("svg.qr path").attr("d")).startsWith("M4 4");
         assertThat(page.follow("Để sau").path()).isEqualTo("/desk");
+    }
+
+    @Test
+    void whoever_only_holds_the_session_sets_nothing_up() {
+        SeenPage page = signIn(PageClient.at(port), officer);
+        SeenPage refused = page.formWith("Bật xác thực hai bước")
+                .set("code", AppFigures.of(page.text(".long-code")))
+                .set("current", "không phải")
+                .send(422);
+        assertThat(refused.text(".error-summary")).contains("Mật khẩu đang dùng không đúng");
+        turnOn(refused);
+    }
+
+    @Test
+    void a_role_given_while_signed_in_asks_with_the_next_page() {
+        SignIn member = given.account(Role.MEMBER, given.unit("Chi bộ Hai Bước", "BRANCH", null));
+        sql.execute(
+                "update access.account set factor_exempt = false where id = {0}",
+                DSL.val(member.account().value()));
+        PageClient client = PageClient.at(port);
+        assertThat(signIn(client, member).path()).isEqualTo("/desk");
+        accounts.grant(
+                member.account(),
+                Role.ADMINISTRATOR,
+                given.unit("Xã Hai Bước", "COMMUNE_COMMITTEE", null),
+                Given.SINCE);
+
+        SeenPage asked = client.get("/units?kind=");
+        assertThat(asked.heading()).isEqualTo("Bật xác thực hai bước");
+        assertThat(asked.follow("Để sau").path()).isEqualTo("/units");
+        assertThat(client.get("/desk").path()).as("asked once").isEqualTo("/desk");
     }
 
     @Test

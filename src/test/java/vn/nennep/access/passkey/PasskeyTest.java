@@ -61,6 +61,10 @@ class PasskeyTest {
         try (Visit visit = Browser.visit(port)) {
             sensor(visit);
             visit.signIn(officer).open("/account/passkeys/new");
+            visit.page().locator("#current").fill(officer.password());
+            visit.look("mat-khau-truoc-khi-them-khoa");
+            visit.page().locator("main button[type=submit]").click();
+            visit.page().waitForSelector("#label");
             visit.page().locator("#label").fill("Điện thoại của tôi");
             visit.page().locator("main button[type=submit]").click();
             visit.page().waitForSelector(".codes");
@@ -98,10 +102,13 @@ class PasskeyTest {
             assertThat(answer.text()).contains("Khóa này chưa được nhận ra");
         }
         PageClient inside = PageClient.signedIn(port, officer);
-        inside.get("/account/passkeys/new")
-                .form("main form")
-                .set("credential", "{}")
-                .send(422);
+        SeenPage sure = inside.get("/account/passkeys/new");
+        sure.form("main form").set("current", "không phải").send(422);
+        SeenPage making = sure.form("main form").set("current", officer.password()).send();
+        making.form("main form").set("credential", "{}").send(422);
+        assertThat(making.form("main form").set("credential", "{}").send(422).text())
+                .as("each question is answered once")
+                .contains("Mời nhập lại mật khẩu");
         inside.get("/account/passkeys/removal?key=987654321", 404);
         assertThat(inside.rawPost("/account/passkeys/removal", Map.of()).statusCode())
                 .isIn(403, 404);

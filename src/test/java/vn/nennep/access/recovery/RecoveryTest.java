@@ -2,8 +2,16 @@ package vn.nennep.access.recovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.sql.DataSource;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +45,9 @@ class RecoveryTest {
 
     @Autowired
     DSLContext sql;
+
+    @Autowired
+    DataSource source;
 
     Cast cast;
     SignIn keeper;
@@ -113,6 +124,31 @@ class RecoveryTest {
         }
         assertThat(PageClient.signedIn(port, cast.officer()).raw("/accounts").statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void the_last_administrator_is_let_in_by_a_command_on_the_server() throws SQLException {
+        assertThat(command("khong.co.ai")).contains("Không có tài khoản quản trị", keeper.username());
+        assertThat(command(cast.member().username())).contains("Không có tài khoản quản trị");
+        Matcher code = Pattern.compile("(?m)^ {4}(\\S{19})$").matcher(command(keeper.username()));
+        assertThat(code.find()).isTrue();
+        assertThat(recover(keeper, code.group(1), 200).text()).contains("Đã đặt mật khẩu mới");
+        recover(keeper, code.group(1), 422);
+        PageClient.at(port).signIn(keeper.username(), CHOSEN);
+        assertThat(sql.fetchValue(
+                        "select count(*) from access.audit_entry e join access.audit_seal s on s.entry_id = e.id"
+                                + " where subject = {0} and action = 'access.recovery.issued' and account_id is null",
+                        DSL.val("account/" + keeper.account())))
+                .isEqualTo(1L);
+    }
+
+    private String command(String username) throws SQLException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        try (Connection connection = source.getConnection();
+                PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8)) {
+            new RecoveryCommand(out).run(connection, username);
+        }
+        return said.toString(StandardCharsets.UTF_8);
     }
 
     @Test

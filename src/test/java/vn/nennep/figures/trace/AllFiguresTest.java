@@ -114,7 +114,7 @@ class AllFiguresTest {
 
     private static TracePage page(Value whole, List<Part> parts) {
         var source = new Told(List.of(MEMBERS), Map.of("study.members", whole), parts);
-        return TracePage.of(new AllFigures(List.of(source)).trace("study.members", HERE), "Tỉnh ủy");
+        return TracePage.of(new AllFigures(List.of(source)).trace("study.members", HERE), "Tỉnh ủy", null);
     }
 
     @Test

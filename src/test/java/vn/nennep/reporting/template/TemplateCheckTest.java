@@ -3,6 +3,7 @@ package vn.nennep.reporting.template;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ class TemplateCheckTest {
 
         @Override
         public Figure.Trace trace(String code, Figure.Scope scope) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LocalDate structure(String code, Figure.Scope scope, LocalDate today) {
             throw new UnsupportedOperationException();
         }
     }
