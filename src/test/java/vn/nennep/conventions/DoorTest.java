@@ -25,6 +25,10 @@ class DoorTest {
             "vn.nennep.people.met.Met",
             "vn.nennep.planning.assignment.RecordedFulfilment",
             "vn.nennep.planning.figure.FigureRows",
+            "vn.nennep.privacy.request.Answering",
+            "vn.nennep.privacy.request.Erasing",
+            "vn.nennep.privacy.request.OwnRequests",
+            "vn.nennep.privacy.request.RequestPages",
             "vn.nennep.reorganisation.act.StoredActs",
             "vn.nennep.roster.people.Numbers",
             "vn.nennep.sample.province.StoredSample",
@@ -43,6 +47,8 @@ class DoorTest {
             "planning.person_assignment",
             "privacy.list_reading",
             "privacy.reading",
+            "privacy.request",
+            "privacy.request_step",
             "study.attendance");
 
     /// Tables that name a person in other ways, each with its own reason not to be guarded.

@@ -20,6 +20,7 @@ import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.planning.Reminders;
+import vn.nennep.privacy.Requests;
 import vn.nennep.reporting.Reports;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Frame;
@@ -40,6 +41,7 @@ class DeskController {
     private final Following following;
     private final Reminders reminders;
     private final Reports reports;
+    private final Requests requests;
     private final Clock clock;
 
     DeskController(
@@ -50,6 +52,7 @@ class DeskController {
             Following following,
             Reminders reminders,
             Reports reports,
+            Requests requests,
             Clock clock) {
         this.access = access;
         this.units = units;
@@ -58,6 +61,7 @@ class DeskController {
         this.following = following;
         this.reminders = reminders;
         this.reports = reports;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -73,6 +77,7 @@ class DeskController {
         Set<UnitId> mine = answersFor(caller);
         List<Task> tasks = new ArrayList<>(mine.isEmpty() ? List.of() : unitTasks.of(mine, today));
         tasks.addAll(toReceive(mine, today));
+        tasks.addAll(toAnswer(today));
         if (caller.person() != null) {
             tasks.addAll(personTasks.open(caller.person(), today));
         }
@@ -115,6 +120,21 @@ class DeskController {
                         "Xem báo cáo",
                         received.href(),
                         received.submittedOn(),
+                        List.of()))
+                .toList();
+    }
+
+    /// Requests of persons about their own data.
+    private List<Task> toAnswer(LocalDate today) {
+        return requests.toAnswer().stream()
+                .map(due -> new Task(
+                        When.eyebrow(due.dueOn(), today),
+                        due.title(),
+                        due.text(),
+                        When.urgency(due.dueOn(), today),
+                        "Xem yêu cầu",
+                        due.href(),
+                        due.dueOn(),
                         List.of()))
                 .toList();
     }

@@ -1,0 +1,18 @@
+package vn.nennep.access;
+
+import java.util.Collection;
+import java.util.List;
+import vn.nennep.people.PersonId;
+
+/// Closing the accounts of a person for good, and taking out of them what says whose they were. Numbers stay, so that the
+/// audit log and what was done stay whole.
+public interface AccountErasure {
+
+    /// All accounts the person has or had.
+    List<Owned> of(PersonId person);
+
+    /// Closed, nameless, signed out everywhere, with no role, key or code left. Cannot be undone.
+    void erase(Collection<Owned> accounts);
+
+    record Owned(AccountId id, String username, String displayName) {}
+}

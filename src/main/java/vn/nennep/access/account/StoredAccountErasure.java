@@ -1,0 +1,87 @@
+package vn.nennep.access.account;
+
+import static nennep.sql.access.Tables.ACCOUNT;
+import static nennep.sql.access.Tables.ACCOUNT_RECOVERY;
+import static nennep.sql.access.Tables.AUTHENTICATOR;
+import static nennep.sql.access.Tables.PASSKEY;
+import static nennep.sql.access.Tables.RECOVERY_CODE;
+import static nennep.sql.access.Tables.ROLE_GRANT;
+import static nennep.sql.access.Tables.SIGN_IN_DEVICE;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.nennep.access.AccountErasure;
+import vn.nennep.access.AccountId;
+import vn.nennep.people.PersonId;
+
+@Component
+@Transactional
+class StoredAccountErasure implements AccountErasure {
+
+    /// Every table that keeps something by which an account is opened.
+    private static final Map<Table<?>, Field<Long>> KEYS = Map.of(
+            PASSKEY, PASSKEY.ACCOUNT_ID,
+            AUTHENTICATOR, AUTHENTICATOR.ACCOUNT_ID,
+            RECOVERY_CODE, RECOVERY_CODE.ACCOUNT_ID,
+            SIGN_IN_DEVICE, SIGN_IN_DEVICE.ACCOUNT_ID,
+            ACCOUNT_RECOVERY, ACCOUNT_RECOVERY.ACCOUNT_ID);
+
+    private final DSLContext sql;
+    private final FindByIndexNameSessionRepository<?> sessions;
+    private final Clock clock;
+
+    StoredAccountErasure(DSLContext sql, FindByIndexNameSessionRepository<?> sessions, Clock clock) {
+        this.sql = sql;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<Owned> of(PersonId person) {
+        return sql.selectFrom(ACCOUNT)
+                .where(ACCOUNT.PERSON_ID.eq(person.value()))
+                .orderBy(ACCOUNT.ID)
+                .fetch(row -> new Owned(
+                        new AccountId(row.getId()), row.getUsername(), row.getDisplayName()));
+    }
+
+    @Override
+    public void erase(Collection<Owned> accounts) {
+        for (Owned account : accounts) {
+            long id = account.id().value();
+            KEYS.forEach((table, owner) -> sql.deleteFrom(table).where(owner.eq(id)).execute());
+            endRoles(id, LocalDate.now(clock));
+            sql.update(ACCOUNT)
+                    .set(ACCOUNT.USERNAME, "da-xoa-" + id)
+                    .set(ACCOUNT.DISPLAY_NAME, "Tài khoản đã xóa tên")
+                    .set(ACCOUNT.PASSWORD_HASH, "!")
+                    .setNull(ACCOUNT.PASSKEY_HANDLE)
+                    .set(ACCOUNT.CLOSED_AT, DSL.coalesce(ACCOUNT.CLOSED_AT, DSL.val(clock.instant())))
+                    .where(ACCOUNT.ID.eq(id))
+                    .execute();
+            sessions.findByPrincipalName(account.id().toString()).keySet().forEach(sessions::deleteById);
+        }
+    }
+
+    private void endRoles(long account, LocalDate today) {
+        sql.deleteFrom(ROLE_GRANT)
+                .where(ROLE_GRANT.ACCOUNT_ID.eq(account), ROLE_GRANT.VALID_FROM.ge(today))
+                .execute();
+        sql.update(ROLE_GRANT)
+                .set(ROLE_GRANT.VALID_TO, today)
+                .where(
+                        ROLE_GRANT.ACCOUNT_ID.eq(account),
+                        ROLE_GRANT.VALID_TO.isNull().or(ROLE_GRANT.VALID_TO.gt(today)))
+                .execute();
+    }
+}
