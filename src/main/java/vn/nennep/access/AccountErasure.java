@@ -1,5 +1,6 @@
 package vn.nennep.access;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import vn.nennep.people.PersonId;
@@ -13,6 +14,12 @@ public interface AccountErasure {
 
     /// Closed, nameless, signed out everywhere, with no role, key or code left. Cannot be undone.
     void erase(Collection<Owned> accounts);
+
+    /// How many browsers were last used, and tries to sign in failed, before the day.
+    int tracesBefore(LocalDate day);
+
+    /// @return how many went, some more than asked for at most
+    int eraseTraces(LocalDate before, int most);
 
     record Owned(AccountId id, String username, String displayName) {}
 }

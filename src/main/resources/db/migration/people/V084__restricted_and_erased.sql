@@ -3,3 +3,6 @@
 alter table people.person
     add column restricted boolean not null default false,
     add column erased_on date;
+
+-- Who has left is found by the day of leaving, to be erased when their term has passed.
+create index affiliation_ended on people.affiliation (valid_to) where valid_to is not null;

@@ -7,8 +7,10 @@ import static nennep.sql.access.Tables.PASSKEY;
 import static nennep.sql.access.Tables.RECOVERY_CODE;
 import static nennep.sql.access.Tables.ROLE_GRANT;
 import static nennep.sql.access.Tables.SIGN_IN_DEVICE;
+import static nennep.sql.access.Tables.SIGN_IN_FAILURE;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -71,6 +73,27 @@ class StoredAccountErasure implements AccountErasure {
                     .execute();
             sessions.findByPrincipalName(account.id().toString()).keySet().forEach(sessions::deleteById);
         }
+    }
+
+    @Override
+    public int tracesBefore(LocalDate day) {
+        Instant before = day.atStartOfDay(clock.getZone()).toInstant();
+        return sql.fetchCount(SIGN_IN_DEVICE, SIGN_IN_DEVICE.LAST_SEEN.lt(before))
+                + sql.fetchCount(SIGN_IN_FAILURE, SIGN_IN_FAILURE.AT.lt(before));
+    }
+
+    @Override
+    public int eraseTraces(LocalDate day, int most) {
+        Instant before = day.atStartOfDay(clock.getZone()).toInstant();
+        int gone = sql.deleteFrom(SIGN_IN_DEVICE)
+                .where(SIGN_IN_DEVICE.LAST_SEEN.lt(before))
+                .limit(most)
+                .execute();
+        return gone
+                + sql.deleteFrom(SIGN_IN_FAILURE)
+                        .where(SIGN_IN_FAILURE.AT.lt(before))
+                        .limit(most)
+                        .execute();
     }
 
     private void endRoles(long account, LocalDate today) {

@@ -4,8 +4,12 @@ import static nennep.sql.people.Tables.AFFILIATION;
 import static nennep.sql.people.Tables.PERSON;
 
 import java.time.LocalDate;
+import java.util.List;
+import nennep.sql.people.tables.Affiliation;
 import nennep.sql.people.tables.records.PersonRecord;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.SelectOrderByStep;
 import org.jooq.impl.DSL;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +48,29 @@ class StoredAnonymity implements Anonymity {
                 AFFILIATION,
                 AFFILIATION.PERSON_ID.eq(person.value()),
                 AFFILIATION.VALID_TO.isNull().or(AFFILIATION.VALID_TO.gt(today)));
+    }
+
+    @Override
+    public int leftBefore(LocalDate day) {
+        return sql.fetchCount(left(day));
+    }
+
+    @Override
+    public List<PersonId> leftBefore(LocalDate day, int most) {
+        return left(day).limit(most).fetch(row -> new PersonId(row.value1()));
+    }
+
+    private SelectOrderByStep<Record1<Long>> left(LocalDate day) {
+        Affiliation later = AFFILIATION.as("later");
+        return sql.selectDistinct(AFFILIATION.PERSON_ID)
+                .from(AFFILIATION)
+                .join(PERSON)
+                .on(PERSON.ID.eq(AFFILIATION.PERSON_ID))
+                .where(AFFILIATION.VALID_TO.le(day), PERSON.ERASED_ON.isNull())
+                .and(DSL.notExists(DSL.selectOne()
+                        .from(later)
+                        .where(later.PERSON_ID.eq(AFFILIATION.PERSON_ID))
+                        .and(later.VALID_TO.isNull().or(later.VALID_TO.gt(day)))));
     }
 
     @Override

@@ -14,6 +14,7 @@ import vn.nennep.access.Access;
 import vn.nennep.access.Audit;
 import vn.nennep.access.Caller;
 import vn.nennep.people.PersonId;
+import vn.nennep.privacy.consent.StoredConsents;
 import vn.nennep.privacy.purpose.Purposes;
 import vn.nennep.privacy.purpose.Stated;
 import vn.nennep.privacy.reading.ReadingLog;
@@ -36,6 +37,7 @@ class OwnDataController {
     private final Purposes purposes;
     private final OwnDataFiles files;
     private final OwnRequests requests;
+    private final StoredConsents consents;
     private final Audit audit;
     private final Clock clock;
 
@@ -45,6 +47,7 @@ class OwnDataController {
             Purposes purposes,
             OwnDataFiles files,
             OwnRequests requests,
+            StoredConsents consents,
             Audit audit,
             Clock clock) {
         this.access = access;
@@ -52,6 +55,7 @@ class OwnDataController {
         this.purposes = purposes;
         this.files = files;
         this.requests = requests;
+        this.consents = consents;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,6 +74,7 @@ class OwnDataController {
                 looks.stream().limit(all ? ALL_LOOKS : LOOKS).map(this::look).toList(),
                 !all && looks.size() > LOOKS,
                 requests.of(person),
+                consents.of(person),
                 requests.restricted(person));
         return Page.of("privacy/own/data", "", title(record), model)
                 .lead("Tất cả những gì chương trình đang giữ về đồng chí, để làm gì, giữ đến bao giờ và ai đã xem.");

@@ -1,6 +1,7 @@
 package vn.nennep.privacy.own;
 
 import java.util.List;
+import vn.nennep.privacy.consent.StoredConsents;
 import vn.nennep.privacy.request.OwnRequests;
 
 /// Dữ liệu của tôi as its template shows it.
@@ -13,6 +14,7 @@ public record OwnDataPage(
         List<Look> looks,
         boolean moreLooks,
         List<OwnRequests.Line> requests,
+        List<StoredConsents.Line> consents,
         boolean restricted) {
 
     /// @param at "08:15 ngày 01/4/2024"
