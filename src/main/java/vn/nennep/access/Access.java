@@ -20,8 +20,11 @@ public interface Access {
     /// The condition by which a list keeps only what the caller reaches.
     Condition reach(Permission permission, Field<Long> unitId);
 
-    /// The roots of what the caller reaches with the permission.
+    /// The roots of the subtrees that the caller reaches with the permission.
     List<UnitId> roots(Permission permission);
+
+    /// Where the caller's reach with the permission begins: the roots of subtrees, and the units reached alone.
+    List<UnitId> places(Permission permission);
 
     /// Whether the caller knows the unit's people by name: as its own secretary, or as secretary of the committee
     // directly above.

@@ -7,4 +7,11 @@ import java.util.Set;
 public interface Permission {
 
     Set<Role> roles();
+
+    /// Whether a role carries it that is only lent (ủy quyền). What would outlast the loan is not lent: giving roles,
+    // and
+    /// letting somebody into an account.
+    default boolean lent() {
+        return true;
+    }
 }

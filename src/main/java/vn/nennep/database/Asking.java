@@ -12,7 +12,14 @@ public interface Asking {
     Optional<Asker> current();
 
     /// @param reach roots of the units whose persons the caller may work with
+    /// @param alone units whose persons the caller may work with, without what is below them
     /// @param places all units at which, or for which, the caller holds a role
     /// @param day the business day on which the reach counts
-    record Asker(long account, @Nullable Long person, List<Long> reach, List<Long> places, LocalDate day) {}
+    record Asker(
+            long account,
+            @Nullable Long person,
+            List<Long> reach,
+            List<Long> alone,
+            List<Long> places,
+            LocalDate day) {}
 }

@@ -2,6 +2,8 @@ package vn.nennep.organization;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 
@@ -17,6 +19,9 @@ public interface Structure {
 
     /// The same units in pieces that can be kept summed up, for sums over very many.
     Bundles bundles(UnitId root, LocalDate on);
+
+    /// How many units of the kinds stand at or below a root, by its child; the root itself counts under itself.
+    Map<UnitId, Integer> tally(UnitId root, Set<String> kinds, LocalDate on);
 
     /// The day whose structure sums up a root: the day itself, or when the root had ended by then, its last day.
     LocalDate dayOf(UnitId root, LocalDate on);

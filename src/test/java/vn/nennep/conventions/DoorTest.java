@@ -20,7 +20,8 @@ class DoorTest {
 
     private static final Set<String> THROUGH_THE_DOOR = Set.of(
             "vn.nennep.database.door.OpenedDoor",
-            "vn.nennep.desk.unit.Headcounts",
+            "vn.nennep.people.headcount.Headcounting",
+            "vn.nennep.people.headcount.StoredHeadcounts",
             "vn.nennep.people.listing.StoredPeopleList",
             "vn.nennep.people.met.Met",
             "vn.nennep.planning.assignment.RecordedFulfilment",

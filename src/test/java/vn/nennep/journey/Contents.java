@@ -14,10 +14,11 @@ final class Contents {
         return sql.transactionResult(inside -> {
             Map<String, String> contents = new TreeMap<>();
             inside.dsl()
-                    .fetch("select schemaname || '.' || tablename from pg_tables where schemaname in ('organization',"
-                            + " 'people', 'access', 'documents', 'planning', 'study', 'reporting', 'reorganisation', 'roster',"
-                            + " 'privacy', 'web')"
-                            + " and tablename !~ '^(spring_session|sign_in_|audit_seal|audit_unsealed|scheduled_tasks)'")
+                    .fetch(
+                            "select schemaname || '.' || tablename from pg_tables where schemaname in ('organization',"
+                                    + " 'people', 'access', 'documents', 'planning', 'study', 'reporting', 'reorganisation', 'roster',"
+                                    + " 'privacy', 'web')"
+                                    + " and tablename !~ '^(spring_session|sign_in_|audit_seal|audit_unsealed|scheduled_tasks)'")
                     .getValues(0, String.class)
                     .forEach(table -> contents.put(
                             table,

@@ -215,6 +215,7 @@ final class Line {
 
     private void rest() {
         put("account", "select id from access.account where username = 'an'");
+        put("role", "select min(id) from access.role_grant where account_id = " + id("account"));
         put("given", "select obligation_id from planning.assignment where id = " + id("study"));
         put(
                 "commitment",

@@ -20,6 +20,7 @@ final class Neighbourhood {
             Map.entry("branch", "branch"),
             Map.entry("person", "branch"),
             Map.entry("account", "branch"),
+            Map.entry("role", "branch"),
             Map.entry("act", "commune"),
             Map.entry("doneAct", "commune"),
             Map.entry("plan", "province"),

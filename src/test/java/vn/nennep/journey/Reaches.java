@@ -241,7 +241,12 @@ final class Reaches {
             new Reached("POST /sample-day", "/sample-day", EVERYBODY, Map.of("day", "2024-04-01")));
 
     static final List<Reached> ALL = Stream.of(
-                    OF_WORK, AccountReaches.ALL, ReformReaches.ALL, SheetReaches.ALL, PrivacyReaches.ALL)
+                    OF_WORK,
+                    AccountReaches.ALL,
+                    ReformReaches.ALL,
+                    SheetReaches.ALL,
+                    PrivacyReaches.ALL,
+                    RoleReaches.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -83,10 +83,13 @@ class OwnDataTest {
         secretary.download("/sheets/people");
         member.get("/my/data");
 
-        List<String> looks =
-                member.get("/my/data").document().select("section:has(#looks) li").eachText();
+        List<String> looks = member.get("/my/data")
+                .document()
+                .select("section:has(#looks) li")
+                .eachText();
         assertThat(looks).hasSize(2);
-        assertThat(looks.get(0)).contains("danh sách tải ra tệp", "cùng 04 người khác", "Bí thư cấp ủy, Đảng bộ xã Sen");
+        assertThat(looks.get(0))
+                .contains("danh sách tải ra tệp", "cùng 04 người khác", "Bí thư cấp ủy, Đảng bộ xã Sen");
         assertThat(looks.get(1)).contains("Bí thư cấp ủy, Đảng bộ xã Sen Vàng (Bí thư cấp ủy ", "Đã xem trang riêng");
     }
 
@@ -97,8 +100,8 @@ class OwnDataTest {
         assertThat(member.get("/my/data").text()).contains("Chưa có lượt xem nào");
 
         secretary.get("/units/" + cast.branch() + "/people");
-        SignIn elsewhere = given.account(
-                Role.MEMBER, cast.secondBranch(), given.person("Phan Thị Chín", cast.secondBranch()));
+        SignIn elsewhere =
+                given.account(Role.MEMBER, cast.secondBranch(), given.person("Phan Thị Chín", cast.secondBranch()));
 
         assertThat(member.get("/my/data").text()).contains("danh sách trên màn hình");
         assertThat(PageClient.signedIn(port, elsewhere).get("/my/data").text()).contains("Chưa có lượt xem nào");
@@ -141,7 +144,8 @@ class OwnDataTest {
         secretary.get("/people");
         secretary.download("/sheets/people");
         String all = "select (select count(*) from privacy.reading where person_id = " + person
-                + ") + (select count(*) from privacy.list_reading where " + cast.branch() + " = any (unit_ids) or " + person
+                + ") + (select count(*) from privacy.list_reading where " + cast.branch() + " = any (unit_ids) or "
+                + person
                 + " = any (person_ids))";
 
         assertThat(as(cast.member(), () -> sql.fetchValue(all))).isEqualTo(3L);
@@ -149,7 +153,9 @@ class OwnDataTest {
         for (SignIn other : List.of(cast.officer(), cast.secretary(), cast.otherSecretary(), cast.administrator())) {
             assertThat(as(other, () -> sql.fetchValue(all))).isEqualTo(0L);
         }
-        assertThatThrownBy(() -> as(cast.officer(), () -> sql.execute("""
+        assertThatThrownBy(() -> as(
+                        cast.officer(),
+                        () -> sql.execute("""
                         insert into privacy.reading (person_id, account_id, role, purpose, what, on_day, at)
                         values (?, ?, '', 'LISTS', 'trang riêng', '2024-04-01', now())
                         """, person.value(), commune.account().value())))
@@ -200,7 +206,10 @@ class OwnDataTest {
                 .set("from", "2024-04-02")
                 .send();
         assertThat(kept.text()).contains("Đã ghi nội dung mới").doesNotContain("Quy chế mới");
-        SeenPage again = kept.follow("Giới thiệu điển hình").formWith("Ghi nội dung mới").set("from", "2024-04-02").send(422);
+        SeenPage again = kept.follow("Giới thiệu điển hình")
+                .formWith("Ghi nội dung mới")
+                .set("from", "2024-04-02")
+                .send(422);
         assertThat(again.text()).contains("Đã có nội dung áp dụng").contains("Quy chế mới");
     }
 

@@ -14,6 +14,7 @@ final class Everything {
             "people.affiliation",
             "people.position",
             "access.role_grant",
+            "access.delegation",
             "planning.assignment",
             "planning.person_assignment",
             "planning.plan",

@@ -9,7 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -20,6 +23,9 @@ import vn.nennep.organization.Structure;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
+import vn.nennep.people.Headcounts;
+import vn.nennep.people.PersonCategory;
+import vn.nennep.people.Rolls;
 import vn.nennep.planning.assignment.Totals;
 import vn.nennep.testing.ContractTest;
 import vn.nennep.testing.Given;
@@ -47,6 +53,12 @@ class RandomActsTest {
 
     @Autowired
     Totals totals;
+
+    @Autowired
+    Headcounts headcounts;
+
+    @Autowired
+    Rolls rolls;
 
     @Autowired
     MovableClock clock;
@@ -93,6 +105,7 @@ class RandomActsTest {
                         "*." + root + ".*")
                 .get(0, long.class);
         sql.execute("select planning.count_again(?)", random.nextInt(4));
+        sql.execute("select people.count_again(?, ?)", random.nextInt(9), day);
         for (UnitId unit : someUnits(asOf, random)) {
             Totals.Total total = totals.under(unit, asOf, List.of(obligation));
             var summedUp = sql.select(total.childId(), DSL.sum(total.expected()), DSL.sum(total.onTime()))
@@ -101,7 +114,23 @@ class RandomActsTest {
                     .orderBy(total.childId())
                     .fetch();
             assertThat(summedUp.format()).as("unit %s on %s", unit, asOf).isEqualTo(leaves(unit, asOf, obligation));
+            Map<UnitId, Integer> heads = new HashMap<>();
+            headcounts.under(unit, asOf).forEach((child, count) -> heads.put(child, count.heads()));
+            assertThat(heads).as("heads below %s on %s", unit, asOf).isEqualTo(heads(unit, asOf));
         }
+    }
+
+    private Map<UnitId, Integer> heads(UnitId unit, LocalDate asOf) {
+        var subtree = structure.under(unit, asOf);
+        var roll = rolls.on(EnumSet.allOf(PersonCategory.class), asOf);
+        Map<UnitId, Integer> heads = new HashMap<>();
+        sql.select(subtree.childId(), DSL.count())
+                .from(roll.table())
+                .join(subtree.table())
+                .on(subtree.unitId().eq(roll.unitId()))
+                .groupBy(subtree.childId())
+                .forEach(row -> heads.put(new UnitId(row.value1()), row.value2()));
+        return heads;
     }
 
     private List<UnitId> someUnits(LocalDate asOf, Random random) {

@@ -3,6 +3,7 @@ package vn.nennep.access.account;
 import static nennep.sql.access.Tables.ACCOUNT;
 import static nennep.sql.access.Tables.ACCOUNT_RECOVERY;
 import static nennep.sql.access.Tables.AUTHENTICATOR;
+import static nennep.sql.access.Tables.DELEGATION;
 import static nennep.sql.access.Tables.PASSKEY;
 import static nennep.sql.access.Tables.RECOVERY_CODE;
 import static nennep.sql.access.Tables.ROLE_GRANT;
@@ -63,11 +64,13 @@ class StoredAccountErasure implements AccountErasure {
             long id = account.id().value();
             KEYS.forEach((table, owner) -> sql.deleteFrom(table).where(owner.eq(id)).execute());
             endRoles(id, LocalDate.now(clock));
+            clean(id);
             sql.update(ACCOUNT)
                     .set(ACCOUNT.USERNAME, "da-xoa-" + id)
                     .set(ACCOUNT.DISPLAY_NAME, "Tài khoản đã xóa tên")
                     .set(ACCOUNT.PASSWORD_HASH, "!")
                     .setNull(ACCOUNT.PASSKEY_HANDLE)
+                    .set(ACCOUNT.CLOSE_REASON, "")
                     .set(ACCOUNT.CLOSED_AT, DSL.coalesce(ACCOUNT.CLOSED_AT, DSL.val(clock.instant())))
                     .where(ACCOUNT.ID.eq(id))
                     .execute();
@@ -96,9 +99,28 @@ class StoredAccountErasure implements AccountErasure {
                         .execute();
     }
 
+    /// Reasons are written freely and may name the person; what was lent ends.
+    private void clean(long account) {
+        sql.update(ROLE_GRANT)
+                .set(ROLE_GRANT.REASON, "")
+                .set(ROLE_GRANT.END_REASON, "")
+                .where(ROLE_GRANT.ACCOUNT_ID.eq(account))
+                .execute();
+        sql.execute(
+                "select organization.scrub_changes('access.role_grant', jsonb_build_object('account_id', {0}),"
+                        + " '{\"reason\": \"\", \"end_reason\": \"\"}')",
+                DSL.val(account));
+        sql.update(DELEGATION)
+                .set(DELEGATION.REASON, "đã xóa lý do")
+                .where(DELEGATION.ACCOUNT_ID.eq(account))
+                .or(DELEGATION.GRANT_ID.in(
+                        DSL.select(ROLE_GRANT.ID).from(ROLE_GRANT).where(ROLE_GRANT.ACCOUNT_ID.eq(account))))
+                .execute();
+    }
+
     private void endRoles(long account, LocalDate today) {
         sql.deleteFrom(ROLE_GRANT)
-                .where(ROLE_GRANT.ACCOUNT_ID.eq(account), ROLE_GRANT.VALID_FROM.ge(today))
+                .where(ROLE_GRANT.ACCOUNT_ID.eq(account), ROLE_GRANT.VALID_FROM.gt(today))
                 .execute();
         sql.update(ROLE_GRANT)
                 .set(ROLE_GRANT.VALID_TO, today)

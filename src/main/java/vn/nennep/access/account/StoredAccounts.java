@@ -76,6 +76,11 @@ class StoredAccounts implements Accounts {
                 .set(ROLE_GRANT.REACH_UNIT_ID, reach(units.get(unit, from)).value())
                 .set(ROLE_GRANT.VALID_FROM, from)
                 .execute();
+        sql.update(ACCOUNT)
+                .set(ACCOUNT.UNIT_ID, unit.value())
+                .where(ACCOUNT.ID.eq(account.value()))
+                .and(ACCOUNT.UNIT_ID.isNull())
+                .execute();
     }
 
     @Override

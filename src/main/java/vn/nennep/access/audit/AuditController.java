@@ -36,7 +36,7 @@ class AuditController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String until,
             Paging paging) {
-        if (access.roots(AuditPermission.READ_AUDIT).isEmpty()) {
+        if (access.places(AuditPermission.READ_AUDIT).isEmpty()) {
             throw new NotFound();
         }
         AuditFilter filter = new AuditFilter(who.strip(), action, day(from), day(until));

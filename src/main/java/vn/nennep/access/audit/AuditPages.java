@@ -94,12 +94,17 @@ class AuditPages {
         Unit unit = entry.unit() == null ? null : named.get(entry.unit());
         return new AuditPage.Row(
                 OfficialFigures.date(at.toLocalDate()) + " " + TIME.format(at),
-                entry.who() == null ? "Chương trình" : entry.who(),
+                who(entry),
                 unit == null ? "" : unit.name(),
                 capital(said(entry.action())),
                 subject(entry.subject()),
                 detail(entry.detail()),
                 entry.link() == null ? "đang niêm phong" : "mắt xích " + OfficialFigures.grouped(entry.link()));
+    }
+
+    private static String who(AuditRows.Entry entry) {
+        String who = entry.who() == null ? "Chương trình" : entry.who();
+        return entry.behalf() == null ? who : who + ", thay mặt " + entry.behalf();
     }
 
     private String said(String action) {

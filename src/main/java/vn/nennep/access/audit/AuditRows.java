@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nennep.sql.access.tables.Account;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -28,6 +29,11 @@ import vn.nennep.web.Paging;
 @Repository
 class AuditRows {
 
+    /// The detail that names on whose behalf the act was done.
+    static final String BEHALF = "behalf";
+
+    private static final Account GIVER = ACCOUNT.as("giver");
+
     private final DSLContext sql;
     private final Access access;
     private final Clock systemClock;
@@ -39,10 +45,12 @@ class AuditRows {
     }
 
     /// @param who null when the program itself did it
+    /// @param behalf of whom, when it was done by a role that was lent
     /// @param link its place in the chain; null while it waits for its seal
     record Entry(
             Instant at,
             @Nullable String who,
+            @Nullable String behalf,
             @Nullable UnitId unit,
             String action,
             String subject,
@@ -55,6 +63,7 @@ class AuditRows {
         var rows = sql.select(
                         AUDIT_ENTRY.AT,
                         ACCOUNT.DISPLAY_NAME,
+                        GIVER.DISPLAY_NAME,
                         AUDIT_ENTRY.UNIT_ID,
                         AUDIT_ENTRY.ACTION,
                         AUDIT_ENTRY.SUBJECT,
@@ -64,6 +73,8 @@ class AuditRows {
                 .from(AUDIT_ENTRY)
                 .leftJoin(ACCOUNT)
                 .on(ACCOUNT.ID.eq(AUDIT_ENTRY.ACCOUNT_ID))
+                .leftJoin(GIVER)
+                .on(DSL.condition("{0} = ({1} ->> {2})::bigint", GIVER.ID, AUDIT_ENTRY.DETAIL, DSL.inline(BEHALF)))
                 .leftJoin(AUDIT_SEAL)
                 .on(AUDIT_SEAL.ENTRY_ID.eq(AUDIT_ENTRY.ID))
                 .where(withinReach())
@@ -75,6 +86,7 @@ class AuditRows {
         List<Entry> entries = rows.map(row -> new Entry(
                 row.get(AUDIT_ENTRY.AT),
                 row.get(ACCOUNT.DISPLAY_NAME),
+                row.get(GIVER.DISPLAY_NAME),
                 row.get(AUDIT_ENTRY.UNIT_ID) == null ? null : new UnitId(row.get(AUDIT_ENTRY.UNIT_ID)),
                 row.get(AUDIT_ENTRY.ACTION),
                 row.get(AUDIT_ENTRY.SUBJECT),

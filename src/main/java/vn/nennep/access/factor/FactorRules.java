@@ -2,7 +2,7 @@ package vn.nennep.access.factor;
 
 import static nennep.sql.access.Tables.ACCOUNT;
 import static nennep.sql.access.Tables.FACTOR_RULE;
-import static nennep.sql.access.Tables.ROLE_GRANT;
+import static nennep.sql.access.Tables.HELD;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -67,14 +67,14 @@ public class FactorRules {
         LocalDate today = LocalDate.now(clock);
         @Nullable Integer days = sql.select(DSL.min(FACTOR_RULE.GRACE_DAYS))
                 .from(FACTOR_RULE)
-                .join(ROLE_GRANT)
-                .on(ROLE_GRANT.ROLE.eq(FACTOR_RULE.ROLE))
+                .join(HELD)
+                .on(HELD.ROLE.eq(FACTOR_RULE.ROLE))
                 .join(ACCOUNT)
-                .on(ACCOUNT.ID.eq(ROLE_GRANT.ACCOUNT_ID))
+                .on(ACCOUNT.ID.eq(HELD.ACCOUNT_ID))
                 .where(ACCOUNT.ID.eq(account.value()))
                 .and(ACCOUNT.FACTOR_EXEMPT.isFalse())
-                .and(ROLE_GRANT.VALID_FROM.le(today))
-                .and(ROLE_GRANT.VALID_TO.isNull().or(ROLE_GRANT.VALID_TO.gt(today)))
+                .and(HELD.VALID_FROM.le(today))
+                .and(HELD.VALID_TO.isNull().or(HELD.VALID_TO.gt(today)))
                 .fetchOne(0, Integer.class);
         return Optional.ofNullable(days).map(Duration::ofDays);
     }

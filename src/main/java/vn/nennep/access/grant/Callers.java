@@ -1,7 +1,7 @@
 package vn.nennep.access.grant;
 
 import static nennep.sql.access.Tables.ACCOUNT;
-import static nennep.sql.access.Tables.ROLE_GRANT;
+import static nennep.sql.access.Tables.HELD;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +19,7 @@ import vn.nennep.access.AccountId;
 import vn.nennep.access.Caller;
 import vn.nennep.access.Grant;
 import vn.nennep.access.Role;
+import vn.nennep.organization.Structure;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 
@@ -29,10 +30,12 @@ public class Callers {
     private static final String ATTRIBUTE = Callers.class.getName();
 
     private final DSLContext sql;
+    private final Structure structure;
     private final Clock clock;
 
-    Callers(DSLContext sql, Clock clock) {
+    Callers(DSLContext sql, Structure structure, Clock clock) {
         this.sql = sql;
+        this.structure = structure;
         this.clock = clock;
     }
 
@@ -70,28 +73,28 @@ public class Callers {
         Result<? extends Record> rows = sql.select(
                         ACCOUNT.PERSON_ID,
                         ACCOUNT.DISPLAY_NAME,
-                        ROLE_GRANT.ROLE,
-                        ROLE_GRANT.UNIT_ID,
-                        ROLE_GRANT.REACH_UNIT_ID)
+                        HELD.ROLE,
+                        HELD.UNIT_ID,
+                        HELD.REACH_UNIT_ID,
+                        HELD.WHOLE,
+                        HELD.GIVER_ID,
+                        HELD.GIVER_REACH_ID)
                 .from(ACCOUNT)
-                .leftJoin(ROLE_GRANT)
-                .on(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
-                .and(ROLE_GRANT.VALID_FROM.le(today))
-                .and(ROLE_GRANT.VALID_TO.isNull().or(ROLE_GRANT.VALID_TO.gt(today)))
+                .leftJoin(HELD)
+                .on(HELD.ACCOUNT_ID.eq(ACCOUNT.ID))
+                .and(HELD.VALID_FROM.le(today))
+                .and(HELD.VALID_TO.isNull().or(HELD.VALID_TO.gt(today)))
                 .where(ACCOUNT.ID.eq(account.value()))
                 .and(ACCOUNT.CLOSED_AT.isNull())
-                .orderBy(ROLE_GRANT.ID)
+                .orderBy(HELD.DELEGATION_ID.asc().nullsFirst(), HELD.GRANT_ID)
                 .fetch();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(caller(account, rows));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(caller(account, rows, today));
     }
 
-    private static Caller caller(AccountId account, Result<? extends Record> rows) {
+    private Caller caller(AccountId account, Result<? extends Record> rows, LocalDate today) {
         List<Grant> grants = rows.stream()
-                .filter(row -> row.get(ROLE_GRANT.ROLE) != null)
-                .map(row -> new Grant(
-                        Role.valueOf(row.get(ROLE_GRANT.ROLE)),
-                        new UnitId(row.get(ROLE_GRANT.UNIT_ID)),
-                        new UnitId(row.get(ROLE_GRANT.REACH_UNIT_ID))))
+                .filter(row -> row.get(HELD.ROLE) != null && reachedByGiver(row, today))
+                .map(Callers::grant)
                 .toList();
         @Nullable Long person = rows.getFirst().get(ACCOUNT.PERSON_ID);
         return new Caller(
@@ -99,5 +102,24 @@ public class Callers {
                 person == null ? null : new PersonId(person),
                 rows.getFirst().get(ACCOUNT.DISPLAY_NAME),
                 grants);
+    }
+
+    /// A unit that has moved out of the giver's reach has moved out of what was lent.
+    private boolean reachedByGiver(Record row, LocalDate today) {
+        @Nullable Long giversReach = row.get(HELD.GIVER_REACH_ID);
+        Long reach = row.get(HELD.REACH_UNIT_ID);
+        return giversReach == null
+                || giversReach.equals(reach)
+                || structure.isWithin(new UnitId(reach), new UnitId(giversReach), today);
+    }
+
+    private static Grant grant(Record row) {
+        @Nullable Long giver = row.get(HELD.GIVER_ID);
+        return new Grant(
+                Role.valueOf(row.get(HELD.ROLE)),
+                new UnitId(row.get(HELD.UNIT_ID)),
+                new UnitId(row.get(HELD.REACH_UNIT_ID)),
+                row.get(HELD.WHOLE),
+                giver == null ? null : new AccountId(giver));
     }
 }

@@ -15,20 +15,23 @@ import vn.nennep.people.PersonId;
 @Repository
 class DatedHandover implements Handover {
 
-    private static final String HELD = "unit_id = {0} and (valid_to is null or valid_to > {2})";
+    private static final String HELD = "unit_id = {0} and (valid_to is null or valid_to > greatest(valid_from, {2}))";
 
     private static final String[] MEMBERS = {"MEMBER"};
     private static final String[] GOING_OVER = {"MEMBER", "ADMINISTRATOR"};
 
     private static final String OPEN = """
-            insert into access.role_grant (account_id, role, unit_id, reach_unit_id, valid_from, valid_to)
-            select g.account_id, g.role, {1}, {1}, greatest(g.valid_from, {2}), g.valid_to
+            insert into access.role_grant
+                (account_id, role, unit_id, reach_unit_id, whole, valid_from, valid_to, reason, given_by, given_at)
+            select g.account_id, g.role, {1}, {1}, g.whole, greatest(g.valid_from, {2}), g.valid_to,
+                g.reason, g.given_by, g.given_at
             from access.role_grant g
-            where g.role = any({4}) and g.unit_id = {0} and (g.valid_to is null or g.valid_to > {2})
+            where g.role = any({4}) and g.unit_id = {0}
+                and (g.valid_to is null or g.valid_to > greatest(g.valid_from, {2}))
                 and ({3} is null or g.account_id in (select id from access.account where person_id = any({3})))
                 and not exists (select from access.role_grant held
                     where held.account_id = g.account_id and held.role = g.role and held.unit_id = {1}
-                        and (held.valid_to is null or held.valid_to > {2}))
+                        and (held.valid_to is null or held.valid_to > greatest(held.valid_from, {2})))
             """;
 
     private final DSLContext sql;
@@ -56,12 +59,11 @@ class DatedHandover implements Handover {
     private void close(String who, UnitId unit, LocalDate on, Field<Long[]> people) {
         Field<Long> at = val(unit.value());
         sql.execute(
-                "delete from access.role_grant where " + HELD + " and valid_from >= {2}" + who,
+                "update access.role_grant set valid_to = greatest(valid_from, {2}) where " + HELD + who,
                 at,
                 at,
                 val(on),
                 people);
-        sql.execute("update access.role_grant set valid_to = {2} where " + HELD + who, at, at, val(on), people);
     }
 
     @Override
@@ -69,8 +71,10 @@ class DatedHandover implements Handover {
         Field<Long> at = val(advisory.value());
         Field<Long> to = val(committee.value());
         sql.execute("""
-                insert into access.role_grant (account_id, role, unit_id, reach_unit_id, valid_from, valid_to)
-                select account_id, role, unit_id, {1}, {2}, valid_to from access.role_grant
+                insert into access.role_grant
+                    (account_id, role, unit_id, reach_unit_id, whole, valid_from, valid_to, reason, given_by, given_at)
+                select account_id, role, unit_id, {1}, whole, {2}, valid_to, reason, given_by, given_at
+                from access.role_grant
                 where unit_id = {0} and reach_unit_id <> {0} and valid_from < {2}
                     and (valid_to is null or valid_to > {2})
                 """, at, to, val(on));

@@ -3,6 +3,8 @@ package vn.nennep.access.grant;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +24,14 @@ import vn.nennep.web.NotFound;
 class GrantedAccess implements Access {
 
     private final Callers callers;
+    private final Behalf behalf;
     private final Structure structure;
     private final Units units;
     private final Clock clock;
 
-    GrantedAccess(Callers callers, Structure structure, Units units, Clock clock) {
+    GrantedAccess(Callers callers, Behalf behalf, Structure structure, Units units, Clock clock) {
         this.callers = callers;
+        this.behalf = behalf;
         this.structure = structure;
         this.units = units;
         this.clock = clock;
@@ -41,7 +45,11 @@ class GrantedAccess implements Access {
     @Override
     public boolean may(Permission permission, UnitId unit) {
         LocalDate today = LocalDate.now(clock);
-        return roots(permission).stream().anyMatch(root -> root.equals(unit) || structure.isWithin(unit, root, today));
+        return by(carrying(permission).filter(grant -> reaches(grant, unit, today)));
+    }
+
+    private boolean reaches(Grant grant, UnitId unit, LocalDate today) {
+        return grant.reach().equals(unit) || grant.whole() && structure.isWithin(unit, grant.reach(), today);
     }
 
     @Override
@@ -53,30 +61,54 @@ class GrantedAccess implements Access {
 
     @Override
     public Condition reach(Permission permission, Field<Long> unitId) {
-        return structure.within(unitId, roots(permission), LocalDate.now(clock));
+        Long[] alone = carrying(permission)
+                .filter(grant -> !grant.whole())
+                .map(grant -> grant.reach().value())
+                .toArray(Long[]::new);
+        Condition below = structure.within(unitId, roots(permission), LocalDate.now(clock));
+        return alone.length == 0 ? below : below.or(unitId.in(alone));
     }
 
     @Override
     public List<UnitId> roots(Permission permission) {
-        return caller().grants().stream()
-                .filter(grant -> permission.roles().contains(grant.role()))
+        return carrying(permission)
+                .filter(Grant::whole)
                 .map(Grant::reach)
                 .distinct()
                 .toList();
     }
 
     @Override
+    public List<UnitId> places(Permission permission) {
+        return carrying(permission).map(Grant::reach).distinct().toList();
+    }
+
+    /// One's own roles before those lent, as the caller has them.
+    private Stream<Grant> carrying(Permission permission) {
+        return caller().grants().stream()
+                .filter(grant -> permission.roles().contains(grant.role()))
+                .filter(grant -> grant.own() || permission.lent());
+    }
+
+    /// Whether there is such a role; when it is a lent one, the act is somebody else's.
+    private boolean by(Stream<Grant> grants) {
+        Optional<Grant> first = grants.findFirst();
+        first.ifPresent(behalf::note);
+        return first.isPresent();
+    }
+
+    @Override
     public boolean isNear(UnitId unit) {
         UnitId above =
                 units.find(unit, LocalDate.now(clock)).map(Unit::parentId).orElse(null);
-        return caller().grants().stream().anyMatch(grant -> near(grant, unit, above));
+        return by(caller().grants().stream().filter(grant -> near(grant, unit, above)));
     }
 
     private static boolean near(Grant grant, UnitId unit, @Nullable UnitId above) {
         return switch (grant.role()) {
             case BRANCH_SECRETARY -> grant.unit().equals(unit);
             case COMMITTEE_SECRETARY ->
-                grant.unit().equals(unit) || grant.unit().equals(above);
+                grant.unit().equals(unit) || grant.whole() && grant.unit().equals(above);
             case ADVISORY_OFFICER, MEMBER, INSPECTOR, ADMINISTRATOR -> false;
         };
     }

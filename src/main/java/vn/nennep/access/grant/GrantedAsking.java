@@ -42,11 +42,14 @@ class GrantedAsking implements Asking {
         return new Asking.Asker(
                 caller.account().value(),
                 person == null ? null : person.value(),
-                ids(caller.grants().stream()
-                        .filter(grant -> WITH_NAMES.contains(grant.role()))
-                        .map(Grant::reach)),
+                ids(withNames(caller).filter(Grant::whole).map(Grant::reach)),
+                ids(withNames(caller).filter(grant -> !grant.whole()).map(Grant::reach)),
                 ids(caller.grants().stream().flatMap(grant -> Stream.of(grant.unit(), grant.reach()))),
                 LocalDate.now(clock));
+    }
+
+    private static Stream<Grant> withNames(Caller caller) {
+        return caller.grants().stream().filter(grant -> WITH_NAMES.contains(grant.role()));
     }
 
     private static List<Long> ids(Stream<UnitId> units) {

@@ -21,6 +21,7 @@ import vn.nennep.access.AccountId;
 import vn.nennep.access.Audit;
 import vn.nennep.access.factor.FactorRules;
 import vn.nennep.access.factor.Factors;
+import vn.nennep.access.granting.OwnRoles;
 import vn.nennep.access.session.OpenSessions;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
@@ -39,6 +40,7 @@ class OwnAccountController {
     private final Factors factors;
     private final FactorRules rules;
     private final OpenSessions sessions;
+    private final OwnRoles roles;
     private final Audit audit;
     private final Clock systemClock;
 
@@ -48,6 +50,7 @@ class OwnAccountController {
             Factors factors,
             FactorRules rules,
             OpenSessions sessions,
+            OwnRoles roles,
             Audit audit,
             @Qualifier("systemClock") Clock systemClock) {
         this.sql = sql;
@@ -55,6 +58,7 @@ class OwnAccountController {
         this.factors = factors;
         this.rules = rules;
         this.sessions = sessions;
+        this.roles = roles;
         this.audit = audit;
         this.systemClock = systemClock;
     }
@@ -68,7 +72,9 @@ class OwnAccountController {
                 factors.codesLeft(account),
                 rules.asked(account),
                 keys(account),
-                open.stream().map(this::session).toList());
+                open.stream().map(this::session).toList(),
+                roles.of(account),
+                roles.lentBy(account));
         return Page.of("access/own/account", "", title(open.size(), factors.any(account)), model)
                 .lead(access.caller().displayName());
     }

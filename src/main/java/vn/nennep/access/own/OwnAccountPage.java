@@ -1,10 +1,19 @@
 package vn.nennep.access.own;
 
 import java.util.List;
+import vn.nennep.access.granting.OwnRoles;
 
 /// @param required whether a role asks for a second factor
+/// @param roles held today or later, one's own first
+/// @param lent what the owner has lent to others
 public record OwnAccountPage(
-        boolean authenticator, int codesLeft, boolean required, List<Key> keys, List<Session> sessions) {
+        boolean authenticator,
+        int codesLeft,
+        boolean required,
+        List<Key> keys,
+        List<Session> sessions,
+        List<OwnRoles.Line> roles,
+        List<OwnRoles.Line> lent) {
 
     public record Key(long id, String label, String since) {}
 

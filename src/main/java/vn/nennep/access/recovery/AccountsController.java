@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.nennep.access.Access;
+import vn.nennep.access.GrantingPermission;
 import vn.nennep.access.Role;
 import vn.nennep.access.recovery.RecoverableAccounts.Recoverable;
 import vn.nennep.organization.Unit;
@@ -21,29 +22,41 @@ import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
 import vn.nennep.web.Pager;
 import vn.nennep.web.Paging;
+import vn.nennep.web.Redirect;
+import vn.nennep.web.Refusal;
 
 /// The accounts an administrator keeps, and the code that lets one of them in again.
 @Controller
 @RequestMapping("/accounts")
 class AccountsController {
 
+    private static final int LONGEST_REASON = 500;
+
     private final Access access;
     private final RecoverableAccounts accounts;
     private final Recoveries recoveries;
+    private final Closings closings;
     private final Units units;
     private final Clock clock;
 
-    AccountsController(Access access, RecoverableAccounts accounts, Recoveries recoveries, Units units, Clock clock) {
+    AccountsController(
+            Access access,
+            RecoverableAccounts accounts,
+            Recoveries recoveries,
+            Closings closings,
+            Units units,
+            Clock clock) {
         this.access = access;
         this.accounts = accounts;
         this.recoveries = recoveries;
+        this.closings = closings;
         this.units = units;
         this.clock = clock;
     }
 
     @GetMapping
     Page list(@RequestParam(defaultValue = "") String q, Paging paging) {
-        if (access.roots(RecoveryPermission.RECOVER_ACCOUNT).isEmpty()) {
+        if (access.places(GrantingPermission.KEEP_ACCOUNTS).isEmpty()) {
             throw new NotFound();
         }
         String words = q.strip();
@@ -62,8 +75,11 @@ class AccountsController {
                 account.account().value(),
                 account.name(),
                 account.username(),
-                account.role().label(),
-                units.find(account.unit(), LocalDate.now(clock)).map(Unit::name).orElse(""),
+                account.role() == null ? "chưa có vai trò" : account.role().label(),
+                units.known(account.unit(), LocalDate.now(clock))
+                        .map(Unit::name)
+                        .orElse(""),
+                "/units/" + account.unit() + "/roles",
                 account.factor());
     }
 
@@ -75,6 +91,17 @@ class AccountsController {
         return Page.of("access/recovery/issued", "accounts", "Mã khôi phục của " + account.name(), model)
                 .lead("Chỉ hiện một lần này, dùng được một lần trong 24 giờ.")
                 .crumb("Tài khoản", "/accounts");
+    }
+
+    @PostMapping("/{id}/closing")
+    Redirect close(@PathVariable long id, @RequestParam(defaultValue = "") String reason) {
+        Recoverable account = accounts.find(id).orElseThrow(NotFound::new);
+        if (reason.isBlank() || reason.strip().length() > LONGEST_REASON) {
+            throw new Refusal("Mời ghi lý do đóng tài khoản, ngắn hơn " + LONGEST_REASON + " chữ.");
+        }
+        closings.close(account, reason.strip());
+        return Redirect.to("/accounts")
+                .saying("Đã đóng tài khoản của " + account.name() + "; các vai trò kết thúc từ hôm nay.");
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -5,5 +5,7 @@ import vn.nennep.web.Pager;
 
 public record AccountsPage(String query, List<Row> rows, Pager pager) {
 
-    public record Row(long id, String name, String username, String role, String unit, boolean factor) {}
+    /// @param rolesHref who holds which role at that unit
+    public record Row(
+            long id, String name, String username, String role, String unit, String rolesHref, boolean factor) {}
 }

@@ -2,12 +2,15 @@ package vn.nennep.access.recovery;
 
 import static nennep.sql.access.Tables.ACCOUNT;
 import static nennep.sql.access.Tables.AUTHENTICATOR;
+import static nennep.sql.access.Tables.HELD;
 import static nennep.sql.access.Tables.PASSKEY;
-import static nennep.sql.access.Tables.ROLE_GRANT;
+import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.greatest;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
+import static org.jooq.impl.DSL.val;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,20 +20,30 @@ import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.Access;
 import vn.nennep.access.AccountId;
+import vn.nennep.access.GrantingPermission;
 import vn.nennep.access.Role;
 import vn.nennep.organization.UnitId;
 import vn.nennep.web.Paging;
 
-/// Accounts that the caller may let in again: those holding roles, today or later, within the caller's reach only. Who
-/// also holds one elsewhere or above could otherwise be taken over from below.
+/// Accounts that the caller may let in again, and close: those holding roles, today or later, within the caller's reach
+/// only, and those without any that were opened there. Who also holds one elsewhere or above could otherwise be taken
+/// over from below.
 @Component
 class RecoverableAccounts {
 
-    /// @param unit at which the first role is held
-    record Recoverable(AccountId account, String username, String name, Role role, UnitId unit, boolean factor) {}
+    /// @param role the first one held; null when there is none
+    /// @param unit at which it is held, or the account was opened
+    record Recoverable(
+            AccountId account,
+            String username,
+            String name,
+            @Nullable Role role,
+            UnitId unit,
+            boolean factor) {}
 
     private static final Field<Boolean> FACTOR =
             field(exists(selectOne().from(AUTHENTICATOR).where(AUTHENTICATOR.ACCOUNT_ID.eq(ACCOUNT.ID)))
@@ -59,22 +72,23 @@ class RecoverableAccounts {
     }
 
     private List<Recoverable> read(Condition which, int limit, int offset) {
-        var first = sql.select(ROLE_GRANT.ROLE, ROLE_GRANT.UNIT_ID)
-                .from(ROLE_GRANT)
-                .where(ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID))
+        var first = sql.select(HELD.ROLE, HELD.UNIT_ID)
+                .from(HELD)
+                .where(HELD.ACCOUNT_ID.eq(ACCOUNT.ID))
                 .and(lasting())
-                .orderBy(ROLE_GRANT.ID)
+                .orderBy(HELD.DELEGATION_ID.asc().nullsFirst(), HELD.GRANT_ID)
                 .limit(1)
                 .asTable("first");
         return sql.select(
                         ACCOUNT.ID,
                         ACCOUNT.USERNAME,
                         ACCOUNT.DISPLAY_NAME,
-                        first.field(ROLE_GRANT.ROLE),
-                        first.field(ROLE_GRANT.UNIT_ID),
+                        first.field(HELD.ROLE),
+                        coalesce(first.field(HELD.UNIT_ID), ACCOUNT.UNIT_ID),
                         FACTOR)
                 .from(ACCOUNT)
-                .crossJoin(DSL.lateral(first))
+                .leftJoin(DSL.lateral(first))
+                .on(DSL.trueCondition())
                 .where(within())
                 .and(which)
                 .orderBy(ACCOUNT.DISPLAY_NAME, ACCOUNT.ID)
@@ -84,24 +98,25 @@ class RecoverableAccounts {
                         new AccountId(row.value1()),
                         row.value2(),
                         row.value3(),
-                        Role.valueOf(row.value4()),
+                        row.value4() == null ? null : Role.valueOf(row.value4()),
                         new UnitId(row.value5()),
                         row.value6()));
     }
 
     private Condition within() {
-        Condition reached = access.reach(RecoveryPermission.RECOVER_ACCOUNT, ROLE_GRANT.UNIT_ID)
-                .and(access.reach(RecoveryPermission.RECOVER_ACCOUNT, ROLE_GRANT.REACH_UNIT_ID));
-        Condition held = ROLE_GRANT.ACCOUNT_ID.eq(ACCOUNT.ID).and(lasting());
+        Condition reached = access.reach(GrantingPermission.KEEP_ACCOUNTS, HELD.UNIT_ID)
+                .and(access.reach(GrantingPermission.KEEP_ACCOUNTS, HELD.REACH_UNIT_ID));
+        Condition held = HELD.ACCOUNT_ID.eq(ACCOUNT.ID).and(lasting());
         return ACCOUNT.CLOSED_AT
                 .isNull()
                 .and(ACCOUNT.ID.ne(access.caller().account().value()))
-                .and(exists(selectOne().from(ROLE_GRANT).where(held)))
-                .and(notExists(selectOne().from(ROLE_GRANT).where(held).andNot(reached)));
+                .and(exists(selectOne().from(HELD).where(held))
+                        .or(access.reach(GrantingPermission.KEEP_ACCOUNTS, ACCOUNT.UNIT_ID)))
+                .and(notExists(selectOne().from(HELD).where(held).andNot(reached)));
     }
 
     private Condition lasting() {
-        return ROLE_GRANT.VALID_TO.isNull().or(ROLE_GRANT.VALID_TO.gt(LocalDate.now(clock)));
+        return HELD.VALID_TO.isNull().or(HELD.VALID_TO.gt(greatest(HELD.VALID_FROM, val(LocalDate.now(clock)))));
     }
 
     private static Condition named(String words) {

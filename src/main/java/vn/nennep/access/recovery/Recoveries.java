@@ -24,7 +24,7 @@ import vn.nennep.organization.UnitId;
 
 /// Codes with which an account sets a new password once. Only their hashes stay.
 @Component
-class Recoveries {
+public class Recoveries {
 
     static final Duration VALID = Duration.ofHours(24);
 

@@ -29,7 +29,8 @@ class TransactionCaller implements TransactionExecutionListener {
     private static final String SAY_PROGRAM = "select set_config('nennep.caller', 'program', true)";
     private static final String SAY_CALLER = """
             select set_config('nennep.caller', ?, true), set_config('nennep.person', ?, true),
-                   set_config('nennep.reach', ?, true), set_config('nennep.places', ?, true),
+                   set_config('nennep.reach', ?, true), set_config('nennep.alone', ?, true),
+                   set_config('nennep.places', ?, true),
                    set_config('nennep.day', ?, true)
             """;
 
@@ -70,6 +71,7 @@ class TransactionCaller implements TransactionExecutionListener {
                 Long.toString(caller.account()),
                 caller.person() == null ? "" : caller.person().toString(),
                 joined(caller.reach()),
+                joined(caller.alone()),
                 joined(caller.places()),
                 caller.day().toString());
     }

@@ -16,6 +16,7 @@ import vn.nennep.access.Access;
 import vn.nennep.access.Caller;
 import vn.nennep.access.Grant;
 import vn.nennep.access.Role;
+import vn.nennep.access.RoleNotices;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
@@ -42,6 +43,7 @@ class DeskController {
     private final Reminders reminders;
     private final Reports reports;
     private final Requests requests;
+    private final RoleNotices roleNotices;
     private final Clock clock;
 
     DeskController(
@@ -53,6 +55,7 @@ class DeskController {
             Reminders reminders,
             Reports reports,
             Requests requests,
+            RoleNotices roleNotices,
             Clock clock) {
         this.access = access;
         this.units = units;
@@ -62,6 +65,7 @@ class DeskController {
         this.reminders = reminders;
         this.reports = reports;
         this.requests = requests;
+        this.roleNotices = roleNotices;
         this.clock = clock;
     }
 
@@ -85,6 +89,7 @@ class DeskController {
         List<Task> shown = all ? tasks : tasks.stream().limit(SHOWN).toList();
         DeskPage page = new DeskPage(
                 notices(mine),
+                roles(),
                 shown,
                 tasks.size() - shown.size(),
                 following.of(mine, today),
@@ -149,6 +154,13 @@ class DeskController {
                                 OfficialFigures.date(reminder.sentOn()),
                                 "/assignments/" + reminder.assignment()))
                         .toList();
+    }
+
+    private List<DeskPage.Notice> roles() {
+        return roleNotices.ofCaller().stream()
+                .map(notice -> new DeskPage.Notice(
+                        notice.from(), notice.message(), OfficialFigures.date(notice.day()), "/account#roles"))
+                .toList();
     }
 
     private static String title(Caller caller, List<Task> tasks, LocalDate today) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /// @param chain from the root down to the unit itself
 /// @param people names, only for the branch itself; null for everybody else
 /// @param events what reorganisations made of it, newest first
+/// @param rolesHref who holds which role; null for those who may not see it
 /// @param reorganiseHref null when the caller may not reorganise it
 /// @param successor who took its place; null while it stands
 /// @param peopleHref where the people are listed or counted; null for those who may read neither
@@ -20,6 +21,7 @@ public record UnitPage(
         @Nullable String peopleHref,
         List<Span> history,
         List<Event> events,
+        @Nullable String rolesHref,
         @Nullable String reorganiseHref,
         @Nullable Successor successor,
         @Nullable String nothing) {

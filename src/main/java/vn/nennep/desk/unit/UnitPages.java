@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.Access;
+import vn.nennep.access.GrantingPermission;
 import vn.nennep.access.Role;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
@@ -31,15 +32,15 @@ class UnitPages {
     private final Access access;
     private final Units units;
     private final People people;
-    private final Headcounts headcounts;
+    private final Sizes sizes;
     private final Timeline timeline;
     private final Readings readings;
 
-    UnitPages(Access access, Units units, People people, Headcounts headcounts, Timeline timeline, Readings readings) {
+    UnitPages(Access access, Units units, People people, Sizes sizes, Timeline timeline, Readings readings) {
         this.access = access;
         this.units = units;
         this.people = people;
-        this.headcounts = headcounts;
+        this.sizes = sizes;
         this.timeline = timeline;
         this.readings = readings;
     }
@@ -47,8 +48,8 @@ class UnitPages {
     Page of(Unit unit, LocalDate today) {
         List<Unit> chain = units.chain(unit.id(), today);
         List<Unit> children = units.children(unit.id(), today);
-        Map<UnitId, Headcount> counts = headcounts.under(unit.id(), today);
-        Headcount whole = Headcount.of(counts.values());
+        Map<UnitId, Size> counts = sizes.under(unit.id(), today);
+        Size whole = Size.of(counts.values());
         List<UnitPage.PersonLine> names = namesOf(unit, today);
         UnitPage model = new UnitPage(
                 figures(whole, children.isEmpty()),
@@ -58,6 +59,7 @@ class UnitPages {
                 access.may(RosterPermission.READ_NUMBERS, unit.id()) ? UnitRows.href(unit.id()) + "/people" : null,
                 history(unit, today),
                 events(unit),
+                access.may(GrantingPermission.SEE_HOLDERS, unit.id()) ? UnitRows.href(unit.id()) + "/roles" : null,
                 reorganiseHref(unit),
                 null,
                 children.isEmpty() && names == null ? nothing(unit) : null);
@@ -79,6 +81,7 @@ class UnitPages {
                 history(unit, today),
                 events(unit),
                 null,
+                null,
                 new UnitPage.Successor(successor.name(), UnitRows.href(successor.id())),
                 null);
         return Page.of("desk/unit/unit", "units", unit.name() + ": không còn hoạt động", model)
@@ -87,7 +90,7 @@ class UnitPages {
     }
 
     private List<UnitPage.Event> events(Unit unit) {
-        boolean acts = !access.roots(ReorganisationPermission.REORGANISE).isEmpty();
+        boolean acts = !access.places(ReorganisationPermission.REORGANISE).isEmpty();
         return timeline.of(unit.id()).stream()
                 .map(event -> new UnitPage.Event(
                         OfficialFigures.date(event.on()),
@@ -105,7 +108,7 @@ class UnitPages {
                 : null;
     }
 
-    private static List<UnitPage.Figure> figures(Headcount count, boolean leaf) {
+    private static List<UnitPage.Figure> figures(Size count, boolean leaf) {
         String made = leaf ? "#people" : "#below";
         List<UnitPage.Figure> figures = new ArrayList<>();
         add(figures, leaf ? 0 : count.branches(), "chi bộ", made);

@@ -12,13 +12,13 @@ final class UnitRows {
 
     private UnitRows() {}
 
-    static List<UnitsPage.Row> of(List<Unit> units, Map<UnitId, Headcount> counts) {
+    static List<UnitsPage.Row> of(List<Unit> units, Map<UnitId, Size> counts) {
         return units.stream()
-                .map(unit -> row(unit, counts.getOrDefault(unit.id(), Headcount.NONE)))
+                .map(unit -> row(unit, counts.getOrDefault(unit.id(), Size.NONE)))
                 .toList();
     }
 
-    private static UnitsPage.Row row(Unit unit, Headcount count) {
+    private static UnitsPage.Row row(Unit unit, Size count) {
         boolean counted = !unit.kind().advisory() && !unit.kind().countsOnly();
         return new UnitsPage.Row(
                 unit.name(),

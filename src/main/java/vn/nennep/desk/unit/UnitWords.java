@@ -18,7 +18,7 @@ final class UnitWords {
     private UnitWords() {}
 
     /// "110 chi bộ · 1.875 đảng viên · 625 cán bộ, đoàn viên, hội viên"; leaves out what there is none of.
-    static String headcount(Headcount count) {
+    static String headcount(Size count) {
         List<String> parts = new ArrayList<>();
         if (count.branches() > 1) {
             parts.add(OfficialFigures.count(count.branches()) + " chi bộ");
@@ -32,7 +32,7 @@ final class UnitWords {
         return String.join(" · ", parts);
     }
 
-    static String title(Unit unit, Headcount count, @Nullable Unit above) {
+    static String title(Unit unit, Size count, @Nullable Unit above) {
         if (unit.kind().advisory() && above != null) {
             return unit.name() + ": tham mưu cho " + above.name();
         }

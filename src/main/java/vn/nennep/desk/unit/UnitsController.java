@@ -30,14 +30,14 @@ class UnitsController {
 
     private final Access access;
     private final Units units;
-    private final Headcounts headcounts;
+    private final Sizes sizes;
     private final UnitPages pages;
     private final Clock clock;
 
-    UnitsController(Access access, Units units, Headcounts headcounts, UnitPages pages, Clock clock) {
+    UnitsController(Access access, Units units, Sizes sizes, UnitPages pages, Clock clock) {
         this.access = access;
         this.units = units;
-        this.headcounts = headcounts;
+        this.sizes = sizes;
         this.pages = pages;
         this.clock = clock;
     }
@@ -45,10 +45,10 @@ class UnitsController {
     @GetMapping("/units")
     Object list(@RequestParam(defaultValue = "") String q) {
         LocalDate today = LocalDate.now(clock);
-        List<UnitId> roots = access.roots(UnitPermission.READ_UNIT);
         if (!q.isBlank()) {
-            return search(q.strip(), roots, today);
+            return search(q.strip(), access.roots(UnitPermission.READ_UNIT), today);
         }
+        List<UnitId> roots = access.places(UnitPermission.READ_UNIT);
         if (roots.size() == 1 && units.children(roots.getFirst(), today).isEmpty()) {
             return Redirect.to(UnitRows.href(roots.getFirst()));
         }
@@ -68,16 +68,15 @@ class UnitsController {
     private Page below(UnitId root, LocalDate today) {
         Unit unit = units.find(root, today).orElseThrow(NotFound::new);
         List<Unit> children = units.children(root, today);
-        Map<UnitId, Headcount> counts = headcounts.under(root, today);
+        Map<UnitId, Size> counts = sizes.under(root, today);
         String title = unit.name() + ": " + OfficialFigures.count(children.size()) + " đơn vị trực thuộc";
         return page(title, new UnitsPage("", people(), UnitRows.of(children, counts), null, reorganises()))
-                .lead(UnitWords.headcount(Headcount.of(counts.values())));
+                .lead(UnitWords.headcount(Size.of(counts.values())));
     }
 
     private Page several(List<UnitId> roots, LocalDate today) {
-        Map<UnitId, Headcount> counts = new LinkedHashMap<>();
-        roots.forEach(root ->
-                counts.put(root, Headcount.of(headcounts.under(root, today).values())));
+        Map<UnitId, Size> counts = new LinkedHashMap<>();
+        roots.forEach(root -> counts.put(root, Size.of(sizes.under(root, today).values())));
         List<Unit> reached = List.copyOf(units.get(roots, today).values());
         String title = "Đồng chí phụ trách " + OfficialFigures.count(reached.size()) + " đơn vị";
         return page(title, new UnitsPage("", people(), UnitRows.of(reached, counts), null, reorganises()));
@@ -96,11 +95,11 @@ class UnitsController {
     }
 
     private boolean reorganises() {
-        return !access.roots(ReorganisationPermission.REORGANISE).isEmpty();
+        return !access.places(ReorganisationPermission.REORGANISE).isEmpty();
     }
 
     private boolean people() {
-        return !access.roots(RosterPermission.READ_NUMBERS).isEmpty();
+        return !access.places(RosterPermission.READ_NUMBERS).isEmpty();
     }
 
     private static String title(String words, int found) {

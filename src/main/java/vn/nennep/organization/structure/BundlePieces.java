@@ -10,7 +10,10 @@ import static org.jooq.impl.DSL.name;
 import static org.jooq.impl.DSL.select;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -49,7 +52,7 @@ class BundlePieces {
                         "ltree2text(subpath({0}, {1}, 1))::bigint",
                         SQLDataType.BIGINT, path, inline(at.split("\\.").length))
                 .as("child_id");
-        Table<?> table = select(BUNDLE.ID, child, BUNDLE.MEMBERSHIP)
+        Table<?> table = select(BUNDLE.ID, child, BUNDLE.MEMBERSHIP, BUNDLE_SPAN.KIND, BUNDLE.SIZE)
                 .from(BUNDLE_SPAN)
                 .join(BUNDLE)
                 .on(BUNDLE.ID.eq(BUNDLE_SPAN.BUNDLE_ID))
@@ -57,18 +60,47 @@ class BundlePieces {
                 .on(DSL.condition("{0} <@ {1}::ltree and {0} <> {1}::ltree", path, inline(at)))
                 .where(spanHeld(on))
                 .asTable("bundle_below");
-        return new Bundles.Below(table, of(table, BUNDLE.ID), of(table, child), of(table, BUNDLE.MEMBERSHIP));
+        return new Bundles.Below(
+                table,
+                of(table, BUNDLE.ID),
+                of(table, child),
+                of(table, BUNDLE.MEMBERSHIP),
+                of(table, BUNDLE_SPAN.KIND),
+                of(table, BUNDLE.SIZE));
     }
 
     private Bundles.Near near(UnitId root, LocalDate on) {
-        Table<?> table = select(UNIT_BUNDLE.UNIT_ID)
+        Table<?> table = select(UNIT_BUNDLE.UNIT_ID, BUNDLE_SPAN.KIND)
                 .from(BUNDLE_SPAN)
                 .join(UNIT_BUNDLE)
                 .on(UNIT_BUNDLE.BUNDLE_ID.eq(BUNDLE_SPAN.BUNDLE_ID))
                 .where(BUNDLE_SPAN.PARENT_ID.eq(root.value()), spanHeld(on))
-                .unionAll(select(inline(root.value())))
-                .asTable("near", "unit_id");
-        return new Bundles.Near(table, of(table, UNIT_BUNDLE.UNIT_ID));
+                .unionAll(select(UNIT_PATH.UNIT_ID, UNIT_PATH.KIND)
+                        .from(UNIT_PATH)
+                        .where(UNIT_PATH.UNIT_ID.eq(root.value()), held(on)))
+                .asTable("near", "unit_id", "kind");
+        return new Bundles.Near(table, of(table, UNIT_BUNDLE.UNIT_ID), of(table, BUNDLE_SPAN.KIND));
+    }
+
+    /// Units of the kinds by child of the root.
+    Map<UnitId, Integer> tally(Bundles bundles, Set<String> kinds) {
+        Bundles.Below below = bundles.below();
+        Bundles.Near near = bundles.near();
+        Field<Long> child = below.childId().as("child_id");
+        Table<?> parts = select(child, below.size().as("units"))
+                .from(below.table())
+                .where(below.kind().in(kinds))
+                .unionAll(select(near.unitId(), inline(1))
+                        .from(near.table())
+                        .where(near.kind().in(kinds)))
+                .asTable("part", "child_id", "units");
+        Field<Long> childId = DSL.field(name("part", "child_id"), Long.class);
+        Map<UnitId, Integer> tally = new HashMap<>();
+        sql.select(childId, DSL.sum(DSL.field(name("part", "units"), Integer.class)))
+                .from(parts)
+                .groupBy(childId)
+                .forEach(row -> tally.put(new UnitId(row.value1()), row.value2().intValue()));
+        return tally;
     }
 
     private static Bundles.Member member() {

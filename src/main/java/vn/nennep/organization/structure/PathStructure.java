@@ -6,6 +6,8 @@ import static nennep.sql.organization.Tables.UNIT_PATH;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -66,6 +68,11 @@ class PathStructure implements Structure {
     @Override
     public Bundles bundles(UnitId root, LocalDate day) {
         return bundlePieces.under(root, dayOf(root, day));
+    }
+
+    @Override
+    public Map<UnitId, Integer> tally(UnitId root, Set<String> kinds, LocalDate on) {
+        return bundlePieces.tally(bundles(root, on), kinds);
     }
 
     @Override

@@ -36,7 +36,6 @@ class KeptDuties implements KeptAbout {
         if (duty.fulfilledOn() != null) {
             return period + ", xong ngày " + OfficialFigures.date(duty.fulfilledOn());
         }
-        return period
-                + (duty.exemptReason() == null ? ", chưa ghi là đã xong" : ", được miễn: " + duty.exemptReason());
+        return period + (duty.exemptReason() == null ? ", chưa ghi là đã xong" : ", được miễn: " + duty.exemptReason());
     }
 }

@@ -85,7 +85,7 @@ class BoardController {
         if (access.may(PlanningPermission.FOLLOW, plan.unit())) {
             return plan.unit();
         }
-        return access.roots(PlanningPermission.FOLLOW).stream()
+        return access.places(PlanningPermission.FOLLOW).stream()
                 .filter(root -> units.chain(root, day).stream().map(Unit::id).anyMatch(plan.unit()::equals))
                 .min(Comparator.comparing(root -> units.chain(root, day).size()))
                 .orElseThrow(NotFound::new);

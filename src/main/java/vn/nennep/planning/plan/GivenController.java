@@ -45,7 +45,7 @@ class GivenController {
     }
 
     private UnitId own(Plan plan) {
-        return access.roots(PlanningPermission.FOLLOW).stream()
+        return access.places(PlanningPermission.FOLLOW).stream()
                 .filter(unit -> isBelow(unit, plan))
                 .findFirst()
                 .orElseThrow(NotFound::new);

@@ -74,6 +74,6 @@ class Reach {
 
     /// The units at which the caller may give a plan.
     List<UnitId> givers() {
-        return access.roots(PlanningPermission.GIVE_PLAN);
+        return access.places(PlanningPermission.GIVE_PLAN);
     }
 }

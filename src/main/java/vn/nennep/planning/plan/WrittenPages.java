@@ -192,7 +192,7 @@ class WrittenPages {
     /// Where the caller's unit sees what it was given under a plan, and writes its own.
     @Nullable String writeHref(Plan above) {
         LocalDate today = LocalDate.now(clock);
-        Optional<UnitId> mine = access.roots(PlanningPermission.WRITE_PLAN).stream()
+        Optional<UnitId> mine = access.places(PlanningPermission.WRITE_PLAN).stream()
                 .filter(unit -> !unit.equals(above.unit()) && structure.isWithin(unit, above.unit(), today))
                 .findFirst();
         return mine.map(unit -> above.href() + "/given?unit=" + unit).orElse(null);

@@ -50,13 +50,13 @@ class KeptOfAccount implements KeptAbout {
         LocalDate today = LocalDate.now(clock);
         List<Entry> entries = new ArrayList<>();
         entries.add(new Entry("Tên đăng nhập", account.username()));
-        entries.add(new Entry(
-                "Mở ngày", OfficialFigures.date(LocalDate.ofInstant(account.openedAt(), clock.getZone()))));
+        entries.add(
+                new Entry("Mở ngày", OfficialFigures.date(LocalDate.ofInstant(account.openedAt(), clock.getZone()))));
         account.roles()
                 .forEach(held -> entries.add(new Entry(
                         held.role().label(),
-                        units.known(held.unit(), today).map(Unit::name).orElse("")
-                                + ", " + Days.said(held.from(), held.until()))));
+                        units.known(held.unit(), today).map(Unit::name).orElse("") + ", "
+                                + Days.said(held.from(), held.until()))));
         return entries;
     }
 }

@@ -5,7 +5,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -120,7 +119,8 @@ class OwnDataController {
                 : record.looks().size() > LOOKS
                         ? "có trên " + LOOKS + " lượt xem"
                         : OfficialFigures.count(record.looks().size()) + " lượt xem";
-        return "Dữ liệu của tôi: giữ cho " + OfficialFigures.count(record.groups().size()) + " mục đích, " + looks;
+        return "Dữ liệu của tôi: giữ cho "
+                + OfficialFigures.count(record.groups().size()) + " mục đích, " + looks;
     }
 
     private OwnDataPage.Look look(ReadingLog.Look look) {

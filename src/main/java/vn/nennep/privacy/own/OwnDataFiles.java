@@ -91,14 +91,18 @@ class OwnDataFiles {
         IssuedText text = IssuedText.of(
                 issuer.profile(),
                 new Letterhead(
-                        issuer.superior(), issuer.name(), null, null, issuer.unit().place(), record.day()),
+                        issuer.superior(),
+                        issuer.name(),
+                        null,
+                        null,
+                        issuer.unit().place(),
+                        record.day()),
                 "BẢN TRÍCH",
                 "dữ liệu cá nhân của đồng chí " + record.name(),
                 body(record),
                 Signature.as("NGƯỜI NHẬN", record.name()),
                 List.of());
-        return new Download(
-                "Dữ liệu của tôi ngày " + record.day() + ".docx", Download.DOCX, layout.docx(text));
+        return new Download("Dữ liệu của tôi ngày " + record.day() + ".docx", Download.DOCX, layout.docx(text));
     }
 
     private Issuer issuer(PersonId person, LocalDate today) {

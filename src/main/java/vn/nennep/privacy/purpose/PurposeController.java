@@ -52,8 +52,8 @@ class PurposeController {
     @GetMapping
     Page list() {
         seat();
-        boolean keeps = units.roots(today()).stream()
-                .anyMatch(root -> access.may(PrivacyPermission.KEEP_PURPOSES, root.id()));
+        boolean keeps =
+                units.roots(today()).stream().anyMatch(root -> access.may(PrivacyPermission.KEEP_PURPOSES, root.id()));
         List<PurposesPage.Row> rows = purposes.on(today()).values().stream()
                 .map(stated -> new PurposesPage.Row(
                         stated,
@@ -121,7 +121,8 @@ class PurposeController {
                                 + (version.until() == null
                                         ? ""
                                         : " đến hết "
-                                                + OfficialFigures.date(version.until().minusDays(1))),
+                                                + OfficialFigures.date(
+                                                        version.until().minusDays(1))),
                         version.name(),
                         version.basis(),
                         version.term(),
@@ -146,7 +147,9 @@ class PurposeController {
     }
 
     private UnitId seat() {
-        return access.roots(PrivacyPermission.KEEP_PURPOSES).stream().findFirst().orElseThrow(NotFound::new);
+        return access.roots(PrivacyPermission.KEEP_PURPOSES).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 
     /// Purposes are the same for everybody, so only who reaches everybody states them anew.

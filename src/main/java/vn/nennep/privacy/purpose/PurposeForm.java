@@ -13,10 +13,8 @@ record PurposeForm(
         @NotBlank(message = "Nhập loại dữ liệu") String kinds,
         @NotBlank(message = "Nhập ai được nhận") String recipients,
 
-        @Min(value = 1, message = "Nhập số năm từ 1 đến 100, hoặc để trống")
-        @Max(value = 100, message = "Nhập số năm từ 1 đến 100, hoặc để trống")
-        @Nullable
-        Integer years,
+        @Min(value = 1, message = "Nhập số năm từ 1 đến 100, hoặc để trống") @Max(value = 100, message = "Nhập số năm từ 1 đến 100, hoặc để trống") @Nullable Integer years,
 
         @NotBlank(message = "Nhập mốc bắt đầu tính thời hạn") String event,
+
         @NotNull(message = "Chọn ngày áp dụng") @Nullable LocalDate from) {}

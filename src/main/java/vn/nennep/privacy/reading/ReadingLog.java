@@ -49,7 +49,12 @@ public class ReadingLog {
 
     /// @param who role and unit first, then the official: "Bí thư chi bộ, Chi bộ ấp Một (Đặng Thị Ngọc Ánh)"
     /// @param others how many stood on the list beside the person; null for the person alone
-    public record Look(Instant at, String who, Purpose purpose, String what, @Nullable Integer others) {}
+    public record Look(
+            Instant at,
+            String who,
+            Purpose purpose,
+            String what,
+            @Nullable Integer others) {}
 
     private record Row(
             Instant at,
@@ -91,17 +96,16 @@ public class ReadingLog {
         List<Affiliation> spans = affiliations.of(person);
         Long[] places =
                 spans.stream().map(span -> span.unit().value()).distinct().toArray(Long[]::new);
-        return sql.selectFrom(LIST_READING)
+        return sql
+                .selectFrom(LIST_READING)
                 .where(DSL.condition("{0} && {1}", LIST_READING.UNIT_IDS, DSL.val(places))
-                        .or(DSL.condition(
-                                "{0} && {1}", LIST_READING.PERSON_IDS, DSL.val(new Long[] {person.value()}))))
+                        .or(DSL.condition("{0} && {1}", LIST_READING.PERSON_IDS, DSL.val(new Long[] {person.value()}))))
                 .and(LIST_READING.ACCOUNT_ID.ne(own.value()))
                 .orderBy(LIST_READING.AT.desc(), LIST_READING.ID.desc())
                 .limit(most)
                 .fetch()
                 .stream()
-                .filter(row -> row.getPersonIds().length > 0
-                        || stood(spans, List.of(row.getUnitIds()), row.getOnDay()))
+                .filter(row -> row.getPersonIds().length > 0 || stood(spans, List.of(row.getUnitIds()), row.getOnDay()))
                 .map(row -> new Row(
                         row.getAt(),
                         row.getAccountId(),

@@ -92,8 +92,7 @@ class StoredReadings implements Readings {
         }
     }
 
-    private void list(
-            @Nullable UnitId at, Long[] units, Long[] persons, int people, Purpose purpose, String what) {
+    private void list(@Nullable UnitId at, Long[] units, Long[] persons, int people, Purpose purpose, String what) {
         LocalDate today = LocalDate.now(clock);
         Seat seat = reader.seat(at == null ? List.of() : List.of(at), today);
         Instant now = clock.instant();

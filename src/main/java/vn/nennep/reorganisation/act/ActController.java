@@ -51,7 +51,7 @@ class ActController {
 
     @GetMapping
     Page list(Paging paging) {
-        if (access.roots(ReorganisationPermission.REORGANISE).isEmpty()) {
+        if (access.places(ReorganisationPermission.REORGANISE).isEmpty()) {
             throw new NotFound();
         }
         return pages.list(rows.list(access.reach(ReorganisationPermission.REORGANISE, ACT.UNIT_ID), paging));

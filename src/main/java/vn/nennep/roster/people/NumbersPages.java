@@ -35,24 +35,28 @@ class NumbersPages {
                 rows.add(row(unit, below.getOrDefault(unit.id(), Counted.NONE)));
             }
         }
-        String title = all.heads() == 0
+        int heads = all.people().heads();
+        String title = heads == 0
                 ? here.name() + " chưa có người nào trong danh sách"
-                : OfficialFigures.count(all.heads()) + " người sinh hoạt ở " + here.name();
-        NumbersPage model = new NumbersPage(figures(here, all, on), rows, said(here, all));
+                : OfficialFigures.count(heads) + " người sinh hoạt ở " + here.name();
+        NumbersPage model = new NumbersPage(figures(all), rows, said(here, all));
         return Page.of("roster/people/numbers", "units", title, model)
                 .lead("Họ tên chỉ hiện với bí thư ở chính đơn vị và cấp ủy trực tiếp cấp trên.")
                 .crumb("Tổ chức", "/units")
                 .crumb(here.name(), "/units/" + here.id());
     }
 
-    private List<NumbersPage.Figure> figures(Unit here, Counted all, LocalDate on) {
+    private List<NumbersPage.Figure> figures(Counted all) {
         List<NumbersPage.Figure> figures = new ArrayList<>();
-        numbers.byCategory(here.id(), on).forEach((category, number) -> add(figures, number, category));
+        for (PersonCategory category : PersonCategory.values()) {
+            add(figures, all.people().of(category), category);
+        }
         if (all.leaders() > 0) {
             figures.add(new NumbersPage.Figure(OfficialFigures.count(all.leaders()), "cán bộ lãnh đạo chủ chốt"));
         }
-        if (all.memberships() > all.heads()) {
-            figures.add(new NumbersPage.Figure(OfficialFigures.count(all.memberships()), "lượt sinh hoạt"));
+        if (all.people().memberships() > all.people().heads()) {
+            figures.add(
+                    new NumbersPage.Figure(OfficialFigures.count(all.people().memberships()), "lượt sinh hoạt"));
         }
         return figures;
     }
@@ -67,9 +71,9 @@ class NumbersPages {
         return new NumbersPage.Row(
                 unit.name(),
                 "/units/" + unit.id() + "/people",
-                OfficialFigures.grouped(counted.heads()),
-                OfficialFigures.grouped(counted.members()),
-                OfficialFigures.grouped(counted.memberships()),
+                OfficialFigures.grouped(counted.people().heads()),
+                OfficialFigures.grouped(counted.people().members()),
+                OfficialFigures.grouped(counted.people().memberships()),
                 OfficialFigures.grouped(counted.leaders()));
     }
 
@@ -77,6 +81,6 @@ class NumbersPages {
         if (here.kind().countsOnly()) {
             return "Đơn vị này chỉ báo số lượng; danh sách người không đưa vào chương trình.";
         }
-        return all.memberships() == 0 ? "Chưa ai được nhập vào danh sách ở đây." : null;
+        return all.people().memberships() == 0 ? "Chưa ai được nhập vào danh sách ở đây." : null;
     }
 }

@@ -54,7 +54,7 @@ class PeopleController {
             @RequestParam(required = false) @Nullable PersonCategory category,
             @RequestParam(required = false) @Nullable Long after,
             @RequestParam(required = false) @Nullable Long before) {
-        List<UnitId> roots = access.roots(READ_NUMBERS);
+        List<UnitId> roots = access.places(READ_NUMBERS);
         Set<UnitId> near = nearness.units();
         if (roots.isEmpty()) {
             throw new NotFound();

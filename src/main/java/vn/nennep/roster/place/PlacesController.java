@@ -29,7 +29,7 @@ class PlacesController {
     @GetMapping("/people/places")
     Fragment offer(
             @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "true") boolean members) {
-        if (access.roots(KEEP_LIST).isEmpty()) {
+        if (access.places(KEEP_LIST).isEmpty()) {
             throw new NotFound();
         }
         List<String> lines = place.strip().length() < 2

@@ -67,7 +67,7 @@ class Keeping {
 
     private List<UnitId> administered() {
         return access.caller().grants().stream()
-                .filter(grant -> grant.role() == Role.ADMINISTRATOR)
+                .filter(grant -> grant.role() == Role.ADMINISTRATOR && grant.whole())
                 .map(Grant::reach)
                 .distinct()
                 .toList();

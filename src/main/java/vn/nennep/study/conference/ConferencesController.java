@@ -89,7 +89,7 @@ class ConferencesController {
                         .toList(),
                 topics(search),
                 search.filtered(),
-                !access.roots(StudyPermission.HOLD_CONFERENCE).isEmpty());
+                !access.places(StudyPermission.HOLD_CONFERENCE).isEmpty());
         return Page.of("study/conference/list", "study", title(total, search, today), model);
     }
 
@@ -145,7 +145,8 @@ class ConferencesController {
         Optional<Assignment> duty = proposals.duty(assignment == null ? null : new AssignmentId(assignment));
         UnitId holder = duty.map(Assignment::unit)
                 .or(() -> Optional.ofNullable(unit).map(UnitId::new))
-                .or(() -> access.roots(StudyPermission.HOLD_CONFERENCE).stream().findFirst())
+                .or(() ->
+                        access.places(StudyPermission.HOLD_CONFERENCE).stream().findFirst())
                 .orElseThrow(NotFound::new);
         access.require(StudyPermission.HOLD_CONFERENCE, holder);
         return forms.newPage(holder, Form.of(proposals.of(holder, duty.orElse(null))));

@@ -99,7 +99,7 @@ class Forms {
     }
 
     private List<Choice> holders(UnitId holder, LocalDate today) {
-        Set<UnitId> offered = new LinkedHashSet<>(access.roots(StudyPermission.HOLD_CONFERENCE));
+        Set<UnitId> offered = new LinkedHashSet<>(access.places(StudyPermission.HOLD_CONFERENCE));
         offered.add(holder);
         if (offered.size() < 2) {
             return List.of();

@@ -39,7 +39,7 @@ class MakeUpSessions {
     Optional<UnitId> holder(Conference missed) {
         return access.may(StudyPermission.HOLD_CONFERENCE, missed.unit())
                 ? Optional.of(missed.unit())
-                : access.roots(StudyPermission.HOLD_CONFERENCE).stream().findFirst();
+                : access.places(StudyPermission.HOLD_CONFERENCE).stream().findFirst();
     }
 
     Map<UnitId, Integer> remaining(Conference missed) {
