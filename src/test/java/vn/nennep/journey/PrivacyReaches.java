@@ -22,7 +22,11 @@ final class PrivacyReaches {
             new Reaches.Reached("GET /privacy/requests/{id}", "/privacy/requests/0", ""),
             new Reaches.Reached("POST /privacy/requests/{id}/receipt", "/privacy/requests/0/receipt", ""),
             new Reaches.Reached("POST /privacy/requests/{id}/acceptance", "/privacy/requests/0/acceptance", ""),
-            new Reaches.Reached("POST /privacy/requests/{id}/refusal", "/privacy/requests/0/refusal", ""));
+            new Reaches.Reached("POST /privacy/requests/{id}/refusal", "/privacy/requests/0/refusal", ""),
+            new Reaches.Reached("POST /my/data/consents/{id}/withdrawal", "/my/data/consents/0/withdrawal", ""),
+            new Reaches.Reached("GET /privacy/map", "/privacy/map", "admin"),
+            new Reaches.Reached("GET /privacy/map.docx", "/privacy/map.docx", "admin"),
+            new Reaches.Reached("GET /privacy/retention", "/privacy/retention", "admin"));
 
     private PrivacyReaches() {}
 }
