@@ -100,3 +100,5 @@ create policy added on privacy.request_step for insert with check (
     (select web.program_asks()) or person_id = (select web.asking_person()) or organization.reached(unit_id));
 create policy changed on privacy.request_step for update using ((select web.program_asks()));
 create policy removed on privacy.request_step for delete using ((select web.program_asks()));
+
+select organization.names_unit('privacy.request', 'unit_id');

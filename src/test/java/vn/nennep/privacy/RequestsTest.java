@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +35,10 @@ import vn.nennep.testing.Visit;
 @PageTest
 class RequestsTest {
 
-    private static final String NAME = "Ngô Xuân Quỳnh Trâm";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    /// Of one test only, because the whole database is searched for it.
+    private final String name = "Ngô Xuân Quỳnh Trâm" + Character.toString('a' + COUNT.getAndIncrement());
 
     @Autowired
     Given given;
@@ -66,9 +70,9 @@ class RequestsTest {
     @BeforeEach
     void somebody_with_an_account() {
         cast = given.cast();
-        person = given.person(NAME, cast.branch());
+        person = given.person(name, cast.branch());
         account = given.account(Role.MEMBER, cast.branch(), person);
-        sql.execute("update access.account set display_name = ? where id = ?", NAME, account.account().value());
+        sql.execute("update access.account set display_name = ? where id = ?", name, account.account().value());
         member = PageClient.signedIn(port, account);
         administrator = PageClient.signedIn(port, cast.administrator());
     }
@@ -93,7 +97,7 @@ class RequestsTest {
         assertThat(desk.text()).contains("Yêu cầu xóa dữ liệu", "Xem yêu cầu");
         SeenPage list = administrator.get("/privacy/requests");
         assertThat(list.heading()).isEqualTo("02 yêu cầu chờ trả lời, 02 quá hạn");
-        assertThat(list.document().select("tbody tr").getFirst().text()).contains(NAME, "chỉnh sửa", "03/4/2024, quá hạn");
+        assertThat(list.document().select("tbody tr").getFirst().text()).contains(name, "chỉnh sửa", "03/4/2024, quá hạn");
     }
 
     @Test
@@ -130,22 +134,22 @@ class RequestsTest {
 
         PageClient secretary = PageClient.signedIn(port, cast.branchSecretary());
         SeenPage list = secretary.get("/units/" + cast.branch() + "/people");
-        assertThat(list.text()).doesNotContain(NAME).contains("Người hạn chế xử lý, số " + person, "05 người");
+        assertThat(list.text()).doesNotContain(name).contains("Người hạn chế xử lý, số " + person, "05 người");
         assertThat(secretary.get("/units/" + cast.branch() + "/people?q=tram").text()).contains("Không tìm thấy");
-        assertThat(secretary.get("/people/" + person).text()).doesNotContain(NAME);
-        assertThat(secretary.get("/units/" + cast.branch()).text()).doesNotContain(NAME);
+        assertThat(secretary.get("/people/" + person).text()).doesNotContain(name);
+        assertThat(secretary.get("/units/" + cast.branch()).text()).doesNotContain(name);
         secretary.post(
                 "/people/" + person + "/correction", Map.of("fullName", List.of("Không Phải"), "birthYear", List.of("")), 422);
         SeenPage own = member.get("/my/data");
-        assertThat(own.text()).contains(NAME);
+        assertThat(own.text()).contains(name);
         own.formWith("Bỏ hạn chế").send();
-        assertThat(secretary.get("/units/" + cast.branch() + "/people").text()).contains(NAME);
+        assertThat(secretary.get("/units/" + cast.branch() + "/people").text()).contains(name);
     }
 
     @Test
     void erased_is_gone_from_every_table_and_no_figure_changes() {
-        attended("Đồng chí " + NAME + " ốm");
-        ask("ERASE", Map.of("text", NAME + " đã nghỉ"));
+        attended("Đồng chí " + name + " ốm");
+        ask("ERASE", Map.of("text", name + " đã nghỉ"));
         PageClient.signedIn(port, cast.branchSecretary()).get("/units/" + cast.branch());
         door.run("left", () -> departures.leave(person, LocalDate.of(2024, 4, 1)));
         PageClient officer = PageClient.signedIn(port, cast.officer());
@@ -265,8 +269,8 @@ class RequestsTest {
     }
 
     private boolean stands(String table, String column) {
-        return !sql.fetch("select 1 from " + table + " x where position(lower('" + NAME + "') in lower(x.\"" + column
-                        + "\"::text)) > 0 or position(web.fold('" + NAME + "') in x.\"" + column + "\"::text) > 0 limit 1")
+        return !sql.fetch("select 1 from " + table + " x where position(lower('" + name + "') in lower(x.\"" + column
+                        + "\"::text)) > 0 or position(web.fold('" + name + "') in x.\"" + column + "\"::text) > 0 limit 1")
                 .isEmpty();
     }
 

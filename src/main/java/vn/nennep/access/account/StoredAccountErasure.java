@@ -11,8 +11,10 @@ import static nennep.sql.access.Tables.SIGN_IN_DEVICE;
 import static nennep.sql.access.Tables.SIGN_IN_FAILURE;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,11 +45,17 @@ class StoredAccountErasure implements AccountErasure {
     private final DSLContext sql;
     private final FindByIndexNameSessionRepository<?> sessions;
     private final Clock clock;
+    private final Clock systemClock;
 
-    StoredAccountErasure(DSLContext sql, FindByIndexNameSessionRepository<?> sessions, Clock clock) {
+    StoredAccountErasure(
+            DSLContext sql,
+            FindByIndexNameSessionRepository<?> sessions,
+            Clock clock,
+            @Qualifier("systemClock") Clock systemClock) {
         this.sql = sql;
         this.sessions = sessions;
         this.clock = clock;
+        this.systemClock = systemClock;
     }
 
     @Override
@@ -71,7 +80,7 @@ class StoredAccountErasure implements AccountErasure {
                     .set(ACCOUNT.PASSWORD_HASH, "!")
                     .setNull(ACCOUNT.PASSKEY_HANDLE)
                     .set(ACCOUNT.CLOSE_REASON, "")
-                    .set(ACCOUNT.CLOSED_AT, DSL.coalesce(ACCOUNT.CLOSED_AT, DSL.val(clock.instant())))
+                    .set(ACCOUNT.CLOSED_AT, DSL.coalesce(ACCOUNT.CLOSED_AT, DSL.val(systemClock.instant())))
                     .where(ACCOUNT.ID.eq(id))
                     .execute();
             sessions.findByPrincipalName(account.id().toString()).keySet().forEach(sessions::deleteById);
@@ -80,14 +89,14 @@ class StoredAccountErasure implements AccountErasure {
 
     @Override
     public int tracesBefore(LocalDate day) {
-        Instant before = day.atStartOfDay(clock.getZone()).toInstant();
+        Instant before = moment(day);
         return sql.fetchCount(SIGN_IN_DEVICE, SIGN_IN_DEVICE.LAST_SEEN.lt(before))
                 + sql.fetchCount(SIGN_IN_FAILURE, SIGN_IN_FAILURE.AT.lt(before));
     }
 
     @Override
     public int eraseTraces(LocalDate day, int most) {
-        Instant before = day.atStartOfDay(clock.getZone()).toInstant();
+        Instant before = moment(day);
         int gone = sql.deleteFrom(SIGN_IN_DEVICE)
                 .where(SIGN_IN_DEVICE.LAST_SEEN.lt(before))
                 .limit(most)
@@ -116,6 +125,11 @@ class StoredAccountErasure implements AccountErasure {
                 .or(DELEGATION.GRANT_ID.in(
                         DSL.select(ROLE_GRANT.ID).from(ROLE_GRANT).where(ROLE_GRANT.ACCOUNT_ID.eq(account))))
                 .execute();
+    }
+
+    /// Traces carry real times, also in the sample: so long before now as the day is before today.
+    private Instant moment(LocalDate day) {
+        return systemClock.instant().minus(Duration.ofDays(ChronoUnit.DAYS.between(day, LocalDate.now(clock))));
     }
 
     private void endRoles(long account, LocalDate today) {

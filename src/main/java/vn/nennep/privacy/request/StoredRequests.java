@@ -5,6 +5,7 @@ import static nennep.sql.privacy.Tables.REQUEST;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jooq.Condition;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.Access;
@@ -16,6 +17,7 @@ import vn.nennep.privacy.PrivacyPermission;
 import vn.nennep.privacy.Purpose;
 import vn.nennep.privacy.Readings;
 import vn.nennep.privacy.Requests;
+import vn.nennep.text.OfficialFigures;
 
 /// The requests the caller answers.
 @Component
@@ -38,13 +40,12 @@ class StoredRequests implements Requests {
     @Transactional(readOnly = true)
     public List<Due> toAnswer() {
         return answers()
-                ? all().stream()
-                        .filter(request -> request.state().open())
+                ? rows.list(reached().and(REQUEST.STATE.in("ASKED", "RECEIVED"))).stream()
                         .map(request -> new Due(
                                 RequestWords.title(request),
                                 request.state() == RequestState.ASKED
-                                        ? "Tiếp nhận để người gửi biết; "
-                                                + RequestWords.terms(request).replaceFirst("^[^,]*, ", "") + "."
+                                        ? "Tiếp nhận để người gửi biết; giải quyết xong chậm nhất "
+                                                + OfficialFigures.date(request.doneDue()) + "."
                                         : "Trả lời người gửi.",
                                 request.due(),
                                 "/privacy/requests/" + request.id()))
@@ -58,7 +59,11 @@ class StoredRequests implements Requests {
     }
 
     List<PersonalRequest> all() {
-        return rows.list(access.reach(PrivacyPermission.ANSWER_REQUEST, REQUEST.UNIT_ID));
+        return rows.list(reached());
+    }
+
+    private Condition reached() {
+        return access.reach(PrivacyPermission.ANSWER_REQUEST, REQUEST.UNIT_ID);
     }
 
     /// The names of those who asked, noted as read.

@@ -3,7 +3,6 @@ package vn.nennep.privacy.retention;
 import static nennep.sql.privacy.Tables.RETENTION_RULE;
 import static nennep.sql.privacy.Tables.RETENTION_RUN;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -57,10 +56,10 @@ public class RetentionRules {
     }
 
     int erased(Rule rule) {
-        return sql.select(DSL.coalesce(DSL.sum(RETENTION_RUN.ERASED), DSL.inline(BigDecimal.ZERO)))
-                .from(RETENTION_RUN)
-                .where(RETENTION_RUN.RULE.eq(rule.code()))
-                .fetchSingle(0, int.class);
+        return sql.fetchSingle(
+                        "select coalesce(sum(erased), 0)::int from privacy.retention_run where rule = {0}",
+                        DSL.val(rule.code()))
+                .into(int.class);
     }
 
     @Nullable Instant last(Rule rule) {
