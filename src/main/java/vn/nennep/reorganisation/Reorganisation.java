@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Reorganisation.Move.class, name = "MOVE"),
     @JsonSubTypes.Type(value = Reorganisation.Merge.class, name = "MERGE"),
     @JsonSubTypes.Type(value = Reorganisation.Split.class, name = "SPLIT"),
-    @JsonSubTypes.Type(value = Reorganisation.Dissolve.class, name = "DISSOLVE")
+    @JsonSubTypes.Type(value = Reorganisation.Dissolve.class, name = "DISSOLVE"),
+    @JsonSubTypes.Type(value = Reorganisation.Enlist.class, name = "ENLIST")
 })
 public sealed interface Reorganisation {
 
@@ -48,4 +49,18 @@ public sealed interface Reorganisation {
 
     /// The unit ends; the successor takes over its people, what stands below it and what it owes.
     record Dissolve(Ref unit, Ref successor) implements Reorganisation {}
+
+    /// Many new units at once, as a list names them; those above before those below.
+    record Enlist(List<Enlisted> units) implements Reorganisation {}
+
+    /// @param parent the unit above; null when that is another of the list, or nothing
+    /// @param within which of the list stands above, from 0; null when the parent stands already
+    record Enlisted(
+            String name,
+            String shortName,
+            String symbol,
+            String place,
+            String kind,
+            @Nullable Long parent,
+            @Nullable Integer within) {}
 }

@@ -4,12 +4,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nennep.NenNep;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.planning.assignment.Totals;
@@ -39,32 +41,31 @@ public final class NationBench {
         Path folder = Files.createTempDirectory("nennep-bench");
         try (ConfigurableApplicationContext program = new SpringApplication(NenNep.class)
                 .run("--server.port=0", "--nennep.database.folder=" + folder, "--nennep.sample=true")) {
-            program.getBean(TransactionTemplate.class).executeWithoutResult(_ -> {
-                try {
-                    new NationBench(program).run(provinces);
-                } catch (Exception e) {
-                    throw new IllegalStateException(e);
-                }
-            });
+            new NationBench(program).run(provinces);
         } finally {
             Bench.delete(folder);
         }
+        System.exit(0);
     }
 
     private void run(int provinces) throws Exception {
+        TransactionTemplate transaction = program.getBean(TransactionTemplate.class);
         long begun = System.nanoTime();
-        UnitId root = new UnitId(new Nation(sql).build(provinces, 98, 90));
+        UnitId root =
+                new UnitId(Objects.requireNonNull(transaction.execute(_ -> new Nation(sql).build(provinces, 98, 90))));
         Bench.print("country written", Bench.seconds(begun), "%,d units".formatted(provinces * 98L * 91));
+        begun = System.nanoTime();
+        program.getBean(ProgramDoor.class).run("people are written", () -> new NationPeople(sql).build());
+        Bench.print("people written", Bench.seconds(begun), "%,d".formatted(provinces * 98L * 90 * 18));
         sums(root);
+        new NationPages(program, root).run();
         around(root);
         moving(root);
     }
 
     private void sums(UnitId root) throws Exception {
         long begun = System.nanoTime();
-        while (sql.fetchSingle("select planning.count_again(500)").get(0, int.class) > 0) {
-            // the next ones
-        }
+        awaitCounted();
         Bench.print("summed up by bundle, behind the acts", Bench.seconds(begun), "");
         Bench.print("sum at the root, by child", Bench.times(10, 60, () -> sum(root, List.of(10_000_000L))));
         Bench.print(
@@ -79,6 +80,19 @@ public final class NationBench {
                     + " (select unit_id from planning.assignment where obligation_id = 10000000 limit 1)");
             return sum(root, List.of(10_000_000L));
         }));
+    }
+
+    /// The program does it by itself, behind what was written.
+    private void awaitCounted() throws InterruptedException {
+        String waiting = """
+                select exists (select from planning.recount) or exists (select from people.recount) or exists (
+                    select from organization.bundle b
+                    left join planning.counted_bundle c on c.bundle_id = b.id left join people.headcount h on h.bundle_id = b.id
+                    where c.membership is distinct from b.membership or h.membership is distinct from b.membership)
+                """;
+        while (sql.fetchSingle(waiting).get(0, boolean.class)) {
+            Thread.sleep(200);
+        }
     }
 
     private Object sum(UnitId root, List<Long> obligations) {

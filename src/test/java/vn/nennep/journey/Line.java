@@ -201,6 +201,20 @@ final class Line {
                 .attach("file", "danh sách.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8))
                 .send();
         put("sheet", "select max(id) from roster.sheet");
+        units();
+    }
+
+    /// A list of units handed in by the commune, with a row that cannot be taken.
+    private void units() {
+        String list = "Tên đơn vị,Loại tổ chức,Cấp trên\nChi bộ Thử,Hội,không có";
+        as(SampleAccounts.DUNG)
+                .get("/units/sheet")
+                .form("form[enctype]")
+                .attach("file", "đơn vị.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8))
+                .set("decision", "Nhập thử")
+                .set("effectiveOn", "2024-03-28")
+                .send(422);
+        put("unitList", "select max(id) from reorganisation.unit_list");
     }
 
     private SeenPage renaming(String name) {

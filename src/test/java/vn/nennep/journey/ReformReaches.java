@@ -41,7 +41,14 @@ final class ReformReaches {
             new Reaches.Reached(
                     "POST /reorganisations/{id}/undoing",
                     "/reorganisations/{act}/undoing",
-                    "huong thuy phuoc dung admin"));
+                    "huong thuy phuoc dung admin"),
+            new Reaches.Reached("GET /units/sheet", "/units/sheet", Reaches.GIVERS + " admin"),
+            new Reaches.Reached(
+                    "GET /units/sheet/template.xlsx", "/units/sheet/template.xlsx", Reaches.GIVERS + " admin"),
+            new Reaches.Reached("GET /units/sheet/units.xlsx", "/units/sheet/units.xlsx", Reaches.GIVERS + " admin"),
+            new Reaches.Reached(
+                    "GET /units/sheet/{id}/faults.xlsx", "/units/sheet/{unitList}/faults.xlsx", "dung"),
+            new Reaches.Reached("POST /units/sheet", "/units/sheet", Reaches.GIVERS + " admin"));
 
     private ReformReaches() {}
 }

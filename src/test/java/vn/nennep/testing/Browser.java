@@ -20,7 +20,9 @@ public final class Browser {
             "--disable-component-update",
             "--disable-sync",
             "--no-first-run",
-            "--disable-quic");
+            "--disable-quic",
+            // There is no card to draw with; without this one is imitated, slowly.
+            "--disable-gpu");
 
     private Browser() {}
 

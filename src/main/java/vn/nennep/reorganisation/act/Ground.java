@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
@@ -19,6 +21,7 @@ final class Ground {
     private final Units units;
     private final LocalDate on;
     private final Map<Integer, UnitId> opened = new HashMap<>();
+    private final Map<String, Set<String>> fitting = new HashMap<>();
 
     Ground(Units units, LocalDate on) {
         this.units = units;
@@ -66,15 +69,32 @@ final class Ground {
     /// @param parent null for a unit at the top
     /// @throws Impossible when the kind may not stand there on the day
     void mustFit(String kind, @Nullable Unit parent, String name) {
-        List<UnitKind> fitting =
-                units.kindsUnder(parent == null ? null : parent.kind().code(), on);
-        if (fitting.stream().noneMatch(one -> one.code().equals(kind))) {
-            throw new Impossible("“" + name + "” (" + kind(kind).name() + ") không đặt "
-                    + (parent == null
+        if (!fitting(parent == null ? "" : parent.kind().code()).contains(kind)) {
+            throw misplaced(
+                    kind,
+                    name,
+                    parent == null
                             ? "ở cấp cao nhất"
-                            : "dưới “" + parent.name() + "” (" + parent.kind().name() + ")")
-                    + " được vào ngày " + OfficialFigures.date(on) + ". Mời chọn loại tổ chức hoặc cấp trên khác.");
+                            : "dưới “" + parent.name() + "” (" + parent.kind().name() + ")");
         }
+    }
+
+    /// The same below a unit that is still to be opened.
+    void mustFit(String kind, String parentKind, String name) {
+        if (!fitting(parentKind).contains(kind)) {
+            throw misplaced(kind, name, "dưới " + kind(parentKind).name());
+        }
+    }
+
+    private Set<String> fitting(String parentKind) {
+        return fitting.computeIfAbsent(parentKind, code -> units.kindsUnder(code.isEmpty() ? null : code, on).stream()
+                .map(UnitKind::code)
+                .collect(Collectors.toSet()));
+    }
+
+    private Impossible misplaced(String kind, String name, String where) {
+        return new Impossible("“" + name + "” (" + kind(kind).name() + ") không đặt " + where + " được vào ngày "
+                + OfficialFigures.date(on) + ". Mời chọn loại tổ chức hoặc cấp trên khác.");
     }
 
     private UnitId id(Ref ref) {

@@ -19,12 +19,14 @@ class Steps {
     private final HandingOver handing;
     private final Handover handover;
     private final SuccessionRows succession;
+    private final Enlisting enlisting;
 
-    Steps(UnitChanges changes, HandingOver handing, Handover handover, SuccessionRows succession) {
+    Steps(UnitChanges changes, HandingOver handing, Handover handover, SuccessionRows succession, Enlisting enlisting) {
         this.changes = changes;
         this.handing = handing;
         this.handover = handover;
         this.succession = succession;
+        this.enlisting = enlisting;
     }
 
     /// @throws Impossible when it cannot be done
@@ -38,6 +40,7 @@ class Steps {
                 case Reorganisation.Merge merge -> merge(act, merge);
                 case Reorganisation.Split split -> split(act, split);
                 case Reorganisation.Dissolve dissolve -> dissolve(act, dissolve);
+                case Reorganisation.Enlist list -> enlisting.carry(act, list);
             }
         } catch (IllegalArgumentException late) {
             throw new Impossible("Đơn vị đã có thay đổi sau ngày "

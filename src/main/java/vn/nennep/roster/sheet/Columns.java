@@ -58,10 +58,6 @@ final class Columns {
         return "N" + person;
     }
 
-    static String unitCode(long unit) {
-        return "ĐV" + unit;
-    }
-
     /// As typed by hand or by Excel: `N12`, `n 12`, `12`; null when it is none.
     static @Nullable Long code(String typed, String letters) {
         String bare = VietnameseText.fold(typed).replace(" ", "");

@@ -79,7 +79,7 @@ final class PeopleBook {
         sheet.width(0, 14);
         sheet.width(1, 60);
         for (int i = 0; i < units.size(); i++) {
-            sheet.value(i + 1, 0, Columns.unitCode(units.get(i).unit().value()));
+            sheet.value(i + 1, 0, units.get(i).unit().code());
             sheet.value(i + 1, 1, units.get(i).name());
         }
     }

@@ -100,7 +100,7 @@ class SheetFiles {
                 known.fullName(),
                 known.birthYear() == null ? "" : known.birthYear().toString(),
                 Columns.categories(known.categories()),
-                Columns.unitCode(known.unit().value()),
+                known.unit().code(),
                 place == null ? "" : place.name(),
                 OfficialFigures.date(known.since()),
                 known.titles().stream().collect(Collectors.joining("; ")));
