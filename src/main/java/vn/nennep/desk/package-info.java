@@ -9,6 +9,7 @@
             "organization",
             "people",
             "access",
+            "privacy",
             "reorganisation",
             "documents",
             "figures",

@@ -8,6 +8,7 @@
             "organization",
             "people",
             "access",
+            "privacy",
             "reorganisation",
             "documents",
             "figures",

@@ -27,6 +27,12 @@ class DoorTest {
             "vn.nennep.planning.assignment.RecordedFulfilment",
             "vn.nennep.planning.evidence.EvidenceRead",
             "vn.nennep.planning.figure.FigureRows",
+            "vn.nennep.privacy.consent.StoredConsents",
+            "vn.nennep.privacy.request.Answering",
+            "vn.nennep.privacy.request.Erasing",
+            "vn.nennep.privacy.request.OwnRequests",
+            "vn.nennep.privacy.request.RequestPages",
+            "vn.nennep.privacy.retention.Retention",
             "vn.nennep.reorganisation.act.StoredActs",
             "vn.nennep.roster.people.Numbers",
             "vn.nennep.sample.province.StoredSample",
@@ -45,8 +51,11 @@ class DoorTest {
             "people.\"position\"",
             "planning.evidence",
             "planning.person_assignment",
+            "privacy.consent",
             "privacy.list_reading",
             "privacy.reading",
+            "privacy.request",
+            "privacy.request_step",
             "study.attendance");
 
     /// Tables that name a person in other ways, each with its own reason not to be guarded.

@@ -21,6 +21,7 @@ import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.planning.Reminders;
+import vn.nennep.privacy.Requests;
 import vn.nennep.reporting.Reports;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Frame;
@@ -41,6 +42,7 @@ class DeskController {
     private final Following following;
     private final Reminders reminders;
     private final Reports reports;
+    private final Requests requests;
     private final RoleNotices roleNotices;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class DeskController {
             Following following,
             Reminders reminders,
             Reports reports,
+            Requests requests,
             RoleNotices roleNotices,
             Clock clock) {
         this.access = access;
@@ -61,6 +64,7 @@ class DeskController {
         this.following = following;
         this.reminders = reminders;
         this.reports = reports;
+        this.requests = requests;
         this.roleNotices = roleNotices;
         this.clock = clock;
     }
@@ -77,6 +81,7 @@ class DeskController {
         Set<UnitId> mine = answersFor(caller);
         List<Task> tasks = new ArrayList<>(mine.isEmpty() ? List.of() : unitTasks.of(mine, today));
         tasks.addAll(toReceive(mine, today));
+        tasks.addAll(toAnswer(today));
         if (caller.person() != null) {
             tasks.addAll(personTasks.open(caller.person(), today));
         }
@@ -121,6 +126,21 @@ class DeskController {
                         "Xem báo cáo",
                         received.href(),
                         received.submittedOn(),
+                        List.of()))
+                .toList();
+    }
+
+    /// Requests of persons about their own data.
+    private List<Task> toAnswer(LocalDate today) {
+        return requests.toAnswer().stream()
+                .map(due -> new Task(
+                        When.eyebrow(due.dueOn(), today),
+                        due.title(),
+                        due.text(),
+                        When.urgency(due.dueOn(), today),
+                        "Xem yêu cầu",
+                        due.href(),
+                        due.dueOn(),
                         List.of()))
                 .toList();
     }

@@ -15,7 +15,10 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.organization.UnitSpan;
 import vn.nennep.organization.Units;
 import vn.nennep.people.People;
+import vn.nennep.people.Person;
 import vn.nennep.people.PersonCategory;
+import vn.nennep.privacy.Purpose;
+import vn.nennep.privacy.Readings;
 import vn.nennep.reorganisation.ReorganisationPermission;
 import vn.nennep.reorganisation.Timeline;
 import vn.nennep.roster.RosterPermission;
@@ -31,13 +34,15 @@ class UnitPages {
     private final People people;
     private final Sizes sizes;
     private final Timeline timeline;
+    private final Readings readings;
 
-    UnitPages(Access access, Units units, People people, Sizes sizes, Timeline timeline) {
+    UnitPages(Access access, Units units, People people, Sizes sizes, Timeline timeline, Readings readings) {
         this.access = access;
         this.units = units;
         this.people = people;
         this.sizes = sizes;
         this.timeline = timeline;
+        this.readings = readings;
     }
 
     Page of(Unit unit, LocalDate today) {
@@ -132,7 +137,9 @@ class UnitPages {
         if (!unit.kind().holdsPeople() || !readsNames(unit)) {
             return null;
         }
-        return people.ofUnit(unit.id(), EnumSet.allOf(PersonCategory.class), today).stream()
+        List<Person> known = people.ofUnit(unit.id(), EnumSet.allOf(PersonCategory.class), today);
+        readings.notePage(known.stream().map(Person::id).toList(), Purpose.LISTS, "trang của " + unit.name() + ": họ tên");
+        return known.stream()
                 .map(person -> new UnitPage.PersonLine(person.fullName(), person.note()))
                 .toList();
     }

@@ -23,7 +23,11 @@ record Names(List<String> words) {
     }
 
     Condition condition() {
-        return words.stream().map(Names::begins).reduce(DSL.noCondition(), Condition::and);
+        return words.stream()
+                .map(Names::begins)
+                .reduce(Condition::and)
+                .map(found -> found.and(PERSON.RESTRICTED.isFalse()))
+                .orElse(DSL.noCondition());
     }
 
     private static Condition begins(String word) {

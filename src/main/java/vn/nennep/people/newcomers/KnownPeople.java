@@ -41,7 +41,7 @@ class KnownPeople {
                                 and o.unit_id = a.unit_id and o.valid_from <= {1}
                                 and (o.valid_to is null or o.valid_to > {1}) order by o.id) as titles
                         from people.affiliation a join people.person p on p.id = a.person_id
-                        where a.unit_id = any({0}) and a.kind = 'OFFICIAL'
+                        where a.unit_id = any({0}) and a.kind = 'OFFICIAL' and not p.restricted
                             and a.valid_from <= {1} and (a.valid_to is null or a.valid_to > {1})
                         order by array_position({0}, a.unit_id), p.given_name collate "vi-x-icu",
                             p.family_name collate "vi-x-icu", p.middle_name collate "vi-x-icu", p.id

@@ -33,7 +33,10 @@ public final class Listed {
                 int nth = seen.merge(nameAndYear(row), 1, Integer::sum);
                 note = note(row, coevals.getOrDefault(nameAndYear(row), 0) > 1 ? nth : null);
             }
-            listed.add(new Person(new PersonId(row.getId()), row.getFullName(), row.getGivenName(), note));
+            listed.add(
+                    row.getRestricted() || row.getErasedOn() != null
+                            ? new Person(new PersonId(row.getId()), Shown.name(row), Shown.name(row), null)
+                            : new Person(new PersonId(row.getId()), row.getFullName(), row.getGivenName(), note));
         }
         return listed;
     }

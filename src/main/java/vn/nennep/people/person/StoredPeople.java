@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nennep.sql.people.tables.records.PersonRecord;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -23,6 +24,7 @@ import vn.nennep.people.Person;
 import vn.nennep.people.PersonCategory;
 import vn.nennep.people.PersonDetails;
 import vn.nennep.people.PersonId;
+import vn.nennep.web.Refusal;
 
 /// Persons read from and enrolled in the tables; always in a transaction, because only that says who asks.
 @Repository
@@ -87,14 +89,27 @@ class StoredPeople implements People {
         return sql.selectFrom(PERSON)
                 .where(PERSON.ID.eq(id.value()))
                 .fetchOptional()
-                .map(row -> new PersonDetails(
-                        id,
-                        row.getFamilyName(),
-                        row.getMiddleName(),
-                        row.getGivenName(),
-                        row.getFullName(),
-                        row.getBirthYear(),
-                        categorizing.of(id)));
+                .map(row -> details(id, row));
+    }
+
+    private PersonDetails details(PersonId id, PersonRecord row) {
+        if (row.getRestricted() && !asksOf(id)) {
+            return new PersonDetails(id, "", "", Shown.name(row), Shown.name(row), null, categorizing.of(id));
+        }
+        return new PersonDetails(
+                id,
+                row.getFamilyName(),
+                row.getMiddleName(),
+                row.getGivenName(),
+                row.getFullName(),
+                row.getBirthYear(),
+                categorizing.of(id));
+    }
+
+    /// Whether the person asks, or the program.
+    private boolean asksOf(PersonId id) {
+        return Boolean.TRUE.equals(sql.fetchValue(
+                "select coalesce(web.program_asks() or {0} = web.asking_person(), false)", DSL.val(id.value())));
     }
 
     @Override
@@ -107,6 +122,9 @@ class StoredPeople implements People {
     @Transactional
     public void correct(
             PersonId id, String familyName, String middleName, String givenName, @Nullable Integer birthYear) {
+        if (!program() && sql.fetchExists(PERSON, PERSON.ID.eq(id.value()), hidden())) {
+            throw new Refusal("Dữ liệu của người này đang hạn chế xử lý hoặc đã xóa; chỉ sửa theo yêu cầu của chính người ấy.");
+        }
         sql.update(PERSON)
                 .set(PERSON.FAMILY_NAME, familyName)
                 .set(PERSON.MIDDLE_NAME, middleName)
@@ -114,6 +132,14 @@ class StoredPeople implements People {
                 .set(PERSON.BIRTH_YEAR, birthYear)
                 .where(PERSON.ID.eq(id.value()))
                 .execute();
+    }
+
+    private boolean program() {
+        return Boolean.TRUE.equals(sql.fetchValue("select web.program_asks()"));
+    }
+
+    private static Condition hidden() {
+        return PERSON.RESTRICTED.isTrue().or(PERSON.ERASED_ON.isNotNull());
     }
 
     private List<Person> list(Condition condition) {

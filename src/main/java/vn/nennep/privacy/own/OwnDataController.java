@@ -13,9 +13,11 @@ import vn.nennep.access.Access;
 import vn.nennep.access.Audit;
 import vn.nennep.access.Caller;
 import vn.nennep.people.PersonId;
+import vn.nennep.privacy.consent.StoredConsents;
 import vn.nennep.privacy.purpose.Purposes;
 import vn.nennep.privacy.purpose.Stated;
 import vn.nennep.privacy.reading.ReadingLog;
+import vn.nennep.privacy.request.OwnRequests;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Download;
 import vn.nennep.web.NotFound;
@@ -33,15 +35,26 @@ class OwnDataController {
     private final OwnRecords records;
     private final Purposes purposes;
     private final OwnDataFiles files;
+    private final OwnRequests requests;
+    private final StoredConsents consents;
     private final Audit audit;
     private final Clock clock;
 
     OwnDataController(
-            Access access, OwnRecords records, Purposes purposes, OwnDataFiles files, Audit audit, Clock clock) {
+            Access access,
+            OwnRecords records,
+            Purposes purposes,
+            OwnDataFiles files,
+            OwnRequests requests,
+            StoredConsents consents,
+            Audit audit,
+            Clock clock) {
         this.access = access;
         this.records = records;
         this.purposes = purposes;
         this.files = files;
+        this.requests = requests;
+        this.consents = consents;
         this.audit = audit;
         this.clock = clock;
     }
@@ -49,7 +62,8 @@ class OwnDataController {
     @GetMapping("/my/data")
     Page show(@RequestParam(defaultValue = "false") boolean all) {
         Caller caller = access.caller();
-        if (caller.person() == null) {
+        PersonId person = caller.person();
+        if (person == null) {
             return Page.of("privacy/own/nobody", "", "Tài khoản này không gắn với người nào", "");
         }
         OwnRecord record = record(caller, all ? ALL_LOOKS : LOOKS + 1);
@@ -57,7 +71,10 @@ class OwnDataController {
         OwnDataPage model = new OwnDataPage(
                 record.groups(),
                 looks.stream().limit(all ? ALL_LOOKS : LOOKS).map(this::look).toList(),
-                !all && looks.size() > LOOKS);
+                !all && looks.size() > LOOKS,
+                requests.of(person),
+                consents.of(person),
+                requests.restricted(person));
         return Page.of("privacy/own/data", "", title(record), model)
                 .lead("Tất cả những gì chương trình đang giữ về đồng chí, để làm gì, giữ đến bao giờ và ai đã xem.");
     }

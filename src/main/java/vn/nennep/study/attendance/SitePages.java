@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.database.ProgramDoor;
 import vn.nennep.organization.Units;
+import vn.nennep.privacy.Purpose;
+import vn.nennep.privacy.Readings;
 import vn.nennep.study.AttendanceState;
 import vn.nennep.study.conference.Conference;
 import vn.nennep.study.conference.Site;
@@ -28,13 +30,15 @@ class SitePages {
     private final Units units;
     private final Nearness nearness;
     private final ProgramDoor door;
+    private final Readings readings;
     private final Clock clock;
 
-    SitePages(RollCalls rollCalls, Units units, Nearness nearness, ProgramDoor door, Clock clock) {
+    SitePages(RollCalls rollCalls, Units units, Nearness nearness, ProgramDoor door, Readings readings, Clock clock) {
         this.rollCalls = rollCalls;
         this.units = units;
         this.nearness = nearness;
         this.door = door;
+        this.readings = readings;
         this.clock = clock;
     }
 
@@ -46,6 +50,12 @@ class SitePages {
                         "a list is counted for those who see numbers only",
                         () -> rollCalls.of(conference, site.unit()));
         List<Entry> called = roll.called();
+        if (names) {
+            readings.notePage(
+                    roll.entries().stream().map(entry -> entry.person().id()).toList(),
+                    Purpose.STUDY,
+                    "danh sách điểm danh: " + conference.title());
+        }
         String action = conference.siteHref(site.unit());
         Pager pager = new Pager(paging.page(), PAGE_SIZE, called.size(), conference.peopleWord(), paging.address());
         SitePage model = new SitePage(
