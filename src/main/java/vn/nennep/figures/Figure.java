@@ -90,7 +90,8 @@ public interface Figure {
         /// Every number is a door: the address at which a figure shows what it is made of in this scope.
         public String door(String code) {
             return "/figures/" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "?unit=" + unit + "&topic=" + topicId
-                    + "&year=" + year + (as == As.USUAL ? "" : "&as=" + as.name().toLowerCase(Locale.ROOT));
+                    + "&year=" + year
+                    + (as == As.USUAL ? "" : "&as=" + as.name().toLowerCase(Locale.ROOT));
         }
 
         public Scope at(UnitId other) {

@@ -5,7 +5,8 @@ import java.util.Optional;
 import vn.nennep.people.PersonId;
 
 /// Đồng ý: for purposes that rest on the person's consent alone (contests for the public, stories with pictures). Never
-/// assumed: nothing is agreed to until [#give] or [#putDown] was called because somebody said so. Provable: who gave it,
+/// assumed: nothing is agreed to until [#give] or [#putDown] was called because somebody said so. Provable: who gave
+// it,
 /// when, to which wording; withdrawing ends it and leaves that it was given.
 public interface Consents {
 

@@ -36,19 +36,36 @@ public final class NationBench {
         this.sql = program.getBean(DSLContext.class);
     }
 
+    /// Arguments: provinces, and a folder in which the country is kept between runs (it takes long to write); without
+    /// one it is written anew and thrown away.
     public static void main(String[] args) throws Exception {
         int provinces = args.length == 0 ? 34 : Integer.parseInt(args[0]);
-        Path folder = Files.createTempDirectory("nennep-bench");
+        Path folder = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("nennep-bench");
         try (ConfigurableApplicationContext program = new SpringApplication(NenNep.class)
                 .run("--server.port=0", "--nennep.database.folder=" + folder, "--nennep.sample=true")) {
             new NationBench(program).run(provinces);
         } finally {
-            Bench.delete(folder);
+            if (args.length < 2) {
+                Bench.delete(folder);
+            }
         }
         System.exit(0);
     }
 
     private void run(int provinces) throws Exception {
+        UnitId root = root(provinces);
+        sums(root);
+        new NationPages(program, root).run();
+        around(root);
+        moving(root);
+    }
+
+    private UnitId root(int provinces) {
+        var kept = sql.fetchOptional("select unit_id from organization.unit_version where name = ?", Nation.ROOT);
+        return kept.map(row -> new UnitId(row.get(0, long.class))).orElseGet(() -> written(provinces));
+    }
+
+    private UnitId written(int provinces) {
         TransactionTemplate transaction = program.getBean(TransactionTemplate.class);
         long begun = System.nanoTime();
         UnitId root =
@@ -57,10 +74,7 @@ public final class NationBench {
         begun = System.nanoTime();
         program.getBean(ProgramDoor.class).run("people are written", () -> new NationPeople(sql).build());
         Bench.print("people written", Bench.seconds(begun), "%,d".formatted(provinces * 98L * 90 * 18));
-        sums(root);
-        new NationPages(program, root).run();
-        around(root);
-        moving(root);
+        return root;
     }
 
     private void sums(UnitId root) throws Exception {

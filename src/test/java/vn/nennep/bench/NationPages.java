@@ -52,7 +52,7 @@ final class NationPages {
 
     private BenchBrowser secretaryOf(UnitId unit) throws Exception {
         Accounts accounts = program.getBean(Accounts.class);
-        String name = "bench." + unit;
+        String name = "bench." + unit + "." + System.currentTimeMillis();
         AccountId account = accounts.open(name, "Bí thư", PASSWORD, null);
         accounts.grant(account, Role.COMMITTEE_SECRETARY, unit, TODAY.minusDays(1));
         BenchBrowser browser =

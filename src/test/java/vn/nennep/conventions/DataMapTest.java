@@ -60,13 +60,9 @@ class DataMapTest {
 
     @Test
     void what_is_said_to_be_guarded_row_by_row_is() {
-        Set<String> guarded = SQL
-                .fetch("""
+        Set<String> guarded = SQL.fetch("""
                         select n.nspname || '.' || c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-                        where relrowsecurity and relforcerowsecurity""")
-                .getValues(0, String.class)
-                .stream()
-                .collect(Collectors.toSet());
+                        where relrowsecurity and relforcerowsecurity""").getValues(0, String.class).stream().collect(Collectors.toSet());
         assertThat(DataMap.entries().stream()
                         .filter(entry -> entry.guard() == DataMap.Guard.ROWS)
                         .map(DataMap.Entry::table)

@@ -106,8 +106,10 @@ class FiguresAddUpTest {
             var now = figures.trace(each.code(), scope.seen(Figure.As.NOW));
             assertThat(then.value()).as(each.code()).isEqualTo(now.value());
             assertThat(then.addsUp() && now.addsUp()).as(each.code()).isTrue();
-            if (then.parts().stream().map(Figure.Part::value).toList().equals(
-                    now.parts().stream().map(Figure.Part::value).toList())) {
+            if (then.parts().stream()
+                    .map(Figure.Part::value)
+                    .toList()
+                    .equals(now.parts().stream().map(Figure.Part::value).toList())) {
                 continue;
             }
             differing.add(each.code());

@@ -46,8 +46,7 @@ final class ReformReaches {
             new Reaches.Reached(
                     "GET /units/sheet/template.xlsx", "/units/sheet/template.xlsx", Reaches.GIVERS + " admin"),
             new Reaches.Reached("GET /units/sheet/units.xlsx", "/units/sheet/units.xlsx", Reaches.GIVERS + " admin"),
-            new Reaches.Reached(
-                    "GET /units/sheet/{id}/faults.xlsx", "/units/sheet/{unitList}/faults.xlsx", "dung"),
+            new Reaches.Reached("GET /units/sheet/{id}/faults.xlsx", "/units/sheet/{unitList}/faults.xlsx", "dung"),
             new Reaches.Reached("POST /units/sheet", "/units/sheet", Reaches.GIVERS + " admin"));
 
     private ReformReaches() {}

@@ -72,7 +72,10 @@ class RequestsTest {
         cast = given.cast();
         person = given.person(name, cast.branch());
         account = given.account(Role.MEMBER, cast.branch(), person);
-        sql.execute("update access.account set display_name = ? where id = ?", name, account.account().value());
+        sql.execute(
+                "update access.account set display_name = ? where id = ?",
+                name,
+                account.account().value());
         member = PageClient.signedIn(port, account);
         administrator = PageClient.signedIn(port, cast.administrator());
     }
@@ -97,7 +100,8 @@ class RequestsTest {
         assertThat(desk.text()).contains("Yêu cầu xóa dữ liệu", "Xem yêu cầu");
         SeenPage list = administrator.get("/privacy/requests");
         assertThat(list.heading()).isEqualTo("02 yêu cầu chờ trả lời, 02 quá hạn");
-        assertThat(list.document().select("tbody tr").getFirst().text()).contains(name, "chỉnh sửa", "03/4/2024, quá hạn");
+        assertThat(list.document().select("tbody tr").getFirst().text())
+                .contains(name, "chỉnh sửa", "03/4/2024, quá hạn");
     }
 
     @Test
@@ -122,7 +126,8 @@ class RequestsTest {
         assertThat(page.text()).contains("còn sinh hoạt nên chưa xóa được", "Họ tên, năm sinh");
         administrator.post(address() + "/acceptance", Map.of("sure", List.of("true")), 422);
         assertThat(page.formWith("Không thực hiện").send(422).text()).contains("Đánh dấu đã đọc");
-        assertThat(administrator.post(address() + "/refusal", Map.of(), 422).text()).contains("Nhập căn cứ pháp lý");
+        assertThat(administrator.post(address() + "/refusal", Map.of(), 422).text())
+                .contains("Nhập căn cứ pháp lý");
         administrator.post(address() + "/refusal", Map.of("basis", List.of("Điều lệ Đảng")), 200);
         assertThat(member.get("/my/data").text("section:has(#requests)")).contains("không thực hiện", "Điều lệ Đảng");
     }
@@ -135,11 +140,14 @@ class RequestsTest {
         PageClient secretary = PageClient.signedIn(port, cast.branchSecretary());
         SeenPage list = secretary.get("/units/" + cast.branch() + "/people");
         assertThat(list.text()).doesNotContain(name).contains("Người hạn chế xử lý, số " + person, "05 người");
-        assertThat(secretary.get("/units/" + cast.branch() + "/people?q=tram").text()).contains("Không tìm thấy");
+        assertThat(secretary.get("/units/" + cast.branch() + "/people?q=tram").text())
+                .contains("Không tìm thấy");
         assertThat(secretary.get("/people/" + person).text()).doesNotContain(name);
         assertThat(secretary.get("/units/" + cast.branch()).text()).doesNotContain(name);
         secretary.post(
-                "/people/" + person + "/correction", Map.of("fullName", List.of("Không Phải"), "birthYear", List.of("")), 422);
+                "/people/" + person + "/correction",
+                Map.of("fullName", List.of("Không Phải"), "birthYear", List.of("")),
+                422);
         SeenPage own = member.get("/my/data");
         assertThat(own.text()).contains(name);
         own.formWith("Bỏ hạn chế").send();
@@ -221,8 +229,10 @@ class RequestsTest {
 
     private String address() {
         return "/privacy/requests/"
-                + door.through("the last", () -> sql.fetchValue(
-                        "select max(id) from privacy.request where person_id = ?", person.value()));
+                + door.through(
+                        "the last",
+                        () -> sql.fetchValue(
+                                "select max(id) from privacy.request where person_id = ?", person.value()));
     }
 
     private void attended(String reason) {
@@ -248,7 +258,8 @@ class RequestsTest {
 
     /// Rows that speak of the person by number, wherever figures are counted from.
     private long rows() {
-        return door.through("counted", () -> sql.fetchSingle("""
+        return door.through(
+                "counted", () -> sql.fetchSingle("""
                         select (select count(*) from people.affiliation where person_id = {0})
                             + (select count(*) from people.person_category where person_id = {0})
                             + (select count(*) from people.position where person_id = {0})
@@ -270,7 +281,8 @@ class RequestsTest {
 
     private boolean stands(String table, String column) {
         return !sql.fetch("select 1 from " + table + " x where position(lower('" + name + "') in lower(x.\"" + column
-                        + "\"::text)) > 0 or position(web.fold('" + name + "') in x.\"" + column + "\"::text) > 0 limit 1")
+                        + "\"::text)) > 0 or position(web.fold('" + name + "') in x.\"" + column
+                        + "\"::text) > 0 limit 1")
                 .isEmpty();
     }
 

@@ -100,7 +100,8 @@ class RetentionTest {
         assertThat(name(gone)).isEqualTo("Người đã xóa tên");
         assertThat(name(back)).isEqualTo("Khúc Thừa Hảo");
         assertThat(heads()).isEqualTo(then);
-        assertThat(count("select count(*) from privacy.reading where person_id = " + gone)).isZero();
+        assertThat(count("select count(*) from privacy.reading where person_id = " + gone))
+                .isZero();
         retention.run();
         assertThat(PageClient.signedIn(port, cast.administrator())
                         .get("/privacy/retention")
@@ -131,13 +132,18 @@ class RetentionTest {
 
         PageClient member = PageClient.signedIn(port, cast.member());
         SeenPage own = member.get("/my/data");
-        assertThat(own.text()).contains("Bài về đồng chí Bảy", "Đã đồng ý ngày 01/4/2024", "khi đó bài không còn nêu tên");
+        assertThat(own.text())
+                .contains("Bài về đồng chí Bảy", "Đã đồng ý ngày 01/4/2024", "khi đó bài không còn nêu tên");
         PageClient other = PageClient.signedIn(port, cast.branchSecretary());
         other.get("/my/data");
         other.post(own.only("#consents ~ ul form").attr("action"), Map.of(), 404);
-        assertThat(own.form("#consents ~ ul form").send().text()).contains("Đã rút lại sự đồng ý", "rút lại ngày 01/4/2024");
+        assertThat(own.form("#consents ~ ul form").send().text())
+                .contains("Đã rút lại sự đồng ý", "rút lại ngày 01/4/2024");
         assertThat(consents.given(person, Purpose.STORIES, subject)).isFalse();
-        assertThat(consents.proof(person, Purpose.STORIES, subject).orElseThrow().wording()).isEqualTo(wording);
+        assertThat(consents.proof(person, Purpose.STORIES, subject)
+                        .orElseThrow()
+                        .wording())
+                .isEqualTo(wording);
         assertThat(as(cast.otherSecretary(), () -> sql.fetchValue("select count(*) from privacy.consent")))
                 .isEqualTo(0L);
     }
@@ -145,7 +151,8 @@ class RetentionTest {
     @Test
     void the_map_is_for_the_administrator_on_a_page_and_in_word() {
         PageClient administrator = PageClient.signedIn(port, cast.administrator());
-        assertThat(administrator.get("/privacy/map").text()).contains("Họ tên, năm sinh", "people.person", "91/2025/QH15");
+        assertThat(administrator.get("/privacy/map").text())
+                .contains("Họ tên, năm sinh", "people.person", "91/2025/QH15");
         assertThat(administrator.download("/privacy/map.docx").body()).startsWith('P', 'K');
         PageClient.signedIn(port, cast.officer()).get("/privacy/map", 404);
         PageClient.signedIn(port, cast.officer()).get("/privacy/retention", 404);
@@ -156,9 +163,9 @@ class RetentionTest {
     }
 
     private String name(PersonId person) {
-        return door.through("named", () -> sql.fetchSingle(
-                        "select full_name from people.person where id = ?", person.value())
-                .get(0, String.class));
+        return door.through(
+                "named", () -> sql.fetchSingle("select full_name from people.person where id = ?", person.value())
+                        .get(0, String.class));
     }
 
     private long heads() {

@@ -63,15 +63,15 @@ class StoredAccountErasure implements AccountErasure {
         return sql.selectFrom(ACCOUNT)
                 .where(ACCOUNT.PERSON_ID.eq(person.value()))
                 .orderBy(ACCOUNT.ID)
-                .fetch(row -> new Owned(
-                        new AccountId(row.getId()), row.getUsername(), row.getDisplayName()));
+                .fetch(row -> new Owned(new AccountId(row.getId()), row.getUsername(), row.getDisplayName()));
     }
 
     @Override
     public void erase(Collection<Owned> accounts) {
         for (Owned account : accounts) {
             long id = account.id().value();
-            KEYS.forEach((table, owner) -> sql.deleteFrom(table).where(owner.eq(id)).execute());
+            KEYS.forEach(
+                    (table, owner) -> sql.deleteFrom(table).where(owner.eq(id)).execute());
             endRoles(id, LocalDate.now(clock));
             clean(id);
             sql.update(ACCOUNT)

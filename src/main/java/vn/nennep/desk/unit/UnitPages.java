@@ -138,7 +138,8 @@ class UnitPages {
             return null;
         }
         List<Person> known = people.ofUnit(unit.id(), EnumSet.allOf(PersonCategory.class), today);
-        readings.notePage(known.stream().map(Person::id).toList(), Purpose.LISTS, "trang của " + unit.name() + ": họ tên");
+        readings.notePage(
+                known.stream().map(Person::id).toList(), Purpose.LISTS, "trang của " + unit.name() + ": họ tên");
         return known.stream()
                 .map(person -> new UnitPage.PersonLine(person.fullName(), person.note()))
                 .toList();

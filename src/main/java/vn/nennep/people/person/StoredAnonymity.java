@@ -100,8 +100,6 @@ class StoredAnonymity implements Anonymity {
                 .getValues(0, String.class)
                 .forEach(tray -> sql.execute(
                         "delete from {0} where search_name = {1} or position({2} in told) > 0",
-                        DSL.table(DSL.name("people", tray)),
-                        DSL.val(row.getSearchName()),
-                        DSL.val(row.getFullName())));
+                        DSL.table(DSL.name("people", tray)), DSL.val(row.getSearchName()), DSL.val(row.getFullName())));
     }
 }

@@ -123,7 +123,8 @@ class StoredPeople implements People {
     public void correct(
             PersonId id, String familyName, String middleName, String givenName, @Nullable Integer birthYear) {
         if (!program() && sql.fetchExists(PERSON, PERSON.ID.eq(id.value()), hidden())) {
-            throw new Refusal("Dữ liệu của người này đang hạn chế xử lý hoặc đã xóa; chỉ sửa theo yêu cầu của chính người ấy.");
+            throw new Refusal(
+                    "Dữ liệu của người này đang hạn chế xử lý hoặc đã xóa; chỉ sửa theo yêu cầu của chính người ấy.");
         }
         sql.update(PERSON)
                 .set(PERSON.FAMILY_NAME, familyName)

@@ -25,13 +25,15 @@ class ForgottenDuties implements Forgetting {
     @Override
     public List<Told> told(Forgotten person) {
         int all = sql.fetchCount(
-                PERSON_ASSIGNMENT, PERSON_ASSIGNMENT.PERSON_ID.eq(person.person().value()));
+                PERSON_ASSIGNMENT,
+                PERSON_ASSIGNMENT.PERSON_ID.eq(person.person().value()));
         List<Told> told = new ArrayList<>();
         if (all > 0) {
             told.add(new Told(true, "Lý do miễn và lời ghi ở các nhiệm vụ được giao"));
             told.add(new Told(
                     false,
-                    OfficialFigures.count(all) + " nhiệm vụ được giao không kèm họ tên, để kết quả của đơn vị không đổi"));
+                    OfficialFigures.count(all)
+                            + " nhiệm vụ được giao không kèm họ tên, để kết quả của đơn vị không đổi"));
         }
         return told;
     }

@@ -64,15 +64,14 @@ class EvidenceRead {
 
     /// How many persons each source shows, without names.
     List<Source> sources(AssignmentId assignment) {
-        return door.through(
-                "persons are counted by source",
-                () -> sql.select(EVIDENCE.SOURCE, EVIDENCE.SOURCE_ID, max(EVIDENCE.HAPPENED_ON), count())
-                        .from(EVIDENCE)
-                        .where(EVIDENCE.ASSIGNMENT_ID.eq(assignment.value()))
-                        .and(EVIDENCE.PERSON_ID.isNotNull())
-                        .groupBy(EVIDENCE.SOURCE, EVIDENCE.SOURCE_ID)
-                        .orderBy(max(EVIDENCE.HAPPENED_ON).desc())
-                        .fetch(row -> new Source(row.value1(), row.value2(), row.value3(), row.value4())));
+        return door.through("persons are counted by source", () -> sql.select(
+                        EVIDENCE.SOURCE, EVIDENCE.SOURCE_ID, max(EVIDENCE.HAPPENED_ON), count())
+                .from(EVIDENCE)
+                .where(EVIDENCE.ASSIGNMENT_ID.eq(assignment.value()))
+                .and(EVIDENCE.PERSON_ID.isNotNull())
+                .groupBy(EVIDENCE.SOURCE, EVIDENCE.SOURCE_ID)
+                .orderBy(max(EVIDENCE.HAPPENED_ON).desc())
+                .fetch(row -> new Source(row.value1(), row.value2(), row.value3(), row.value4())));
     }
 
     /// A note made here, with the unit whose assignment it belongs to.

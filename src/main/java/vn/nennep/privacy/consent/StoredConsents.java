@@ -79,7 +79,9 @@ public class StoredConsents implements Consents {
         if (paper.isBlank()) {
             throw new IllegalArgumentException("consent from a paper says where the paper lies");
         }
-        door.run("an official puts down what a person signed", () -> insert(person, text(purpose), subject, title, paper));
+        door.run(
+                "an official puts down what a person signed",
+                () -> insert(person, text(purpose), subject, title, paper));
     }
 
     private void insert(PersonId person, ConsentTextRecord text, String subject, String title, String paper) {

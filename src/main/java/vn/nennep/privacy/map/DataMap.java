@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Objects;
 import vn.nennep.privacy.Purpose;
 
-/// The register of all tables that hold data of persons. Purpose, basis, recipients and term follow from what is stated of
+/// The register of all tables that hold data of persons. Purpose, basis, recipients and term follow from what is stated
+// of
 /// the purpose; here only where it lies and how it is guarded. A test compares it with the real schema.
 public final class DataMap {
 
@@ -19,8 +20,7 @@ public final class DataMap {
 
     /// @param table "people.person"
     /// @param columns those that hold data of persons
-    public record Entry(
-            String table, List<String> columns, Purpose purpose, String whose, String what, Guard guard) {}
+    public record Entry(String table, List<String> columns, Purpose purpose, String whose, String what, Guard guard) {}
 
     /// How a table is guarded.
     public enum Guard {
@@ -42,8 +42,7 @@ public final class DataMap {
     }
 
     public static List<Entry> entries() {
-        try (InputStream file =
-                Objects.requireNonNull(DataMap.class.getResourceAsStream("/privacy/data-map.tsv"))) {
+        try (InputStream file = Objects.requireNonNull(DataMap.class.getResourceAsStream("/privacy/data-map.tsv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -36,12 +36,7 @@ class MapController {
     private final Clock clock;
 
     MapController(
-            Access access,
-            Units units,
-            Purposes purposes,
-            RetentionRules rules,
-            DocumentLayout layout,
-            Clock clock) {
+            Access access, Units units, Purposes purposes, RetentionRules rules, DocumentLayout layout, Clock clock) {
         this.access = access;
         this.units = units;
         this.purposes = purposes;
@@ -57,7 +52,8 @@ class MapController {
         return Page.of(
                         "privacy/map/map",
                         "privacy",
-                        "Dữ liệu cá nhân nằm ở " + OfficialFigures.count(DataMap.entries().size()) + " bảng, cho "
+                        "Dữ liệu cá nhân nằm ở "
+                                + OfficialFigures.count(DataMap.entries().size()) + " bảng, cho "
                                 + OfficialFigures.count(groups.size()) + " mục đích",
                         new MapPage(groups))
                 .lead("Lập từ chính cơ sở dữ liệu, dùng cho hồ sơ đánh giá tác động.")
@@ -68,7 +64,9 @@ class MapController {
     Download docx() {
         LocalDate today = LocalDate.now(clock);
         Unit unit = units.known(seat(), today).orElseThrow(NotFound::new);
-        Unit above = unit.parentId() == null ? null : units.known(unit.parentId(), today).orElse(null);
+        Unit above = unit.parentId() == null
+                ? null
+                : units.known(unit.parentId(), today).orElse(null);
         Issuer issuer = new Issuer(unit, above);
         IssuedText text = IssuedText.of(
                 issuer.profile(),
@@ -105,7 +103,8 @@ class MapController {
             blocks.add(new Block.Table(
                     List.of("Dữ liệu", "Của ai", "Bảo vệ", "Bảng"),
                     group.entries().stream()
-                            .map(entry -> List.of(entry.what(), entry.whose(), entry.guard().label(), entry.table()))
+                            .map(entry -> List.of(
+                                    entry.what(), entry.whose(), entry.guard().label(), entry.table()))
                             .toList(),
                     List.of(5, 4, 5, 4)));
         }
@@ -115,6 +114,8 @@ class MapController {
     }
 
     private UnitId seat() {
-        return access.roots(PrivacyPermission.READ_DATA_MAP).stream().findFirst().orElseThrow(NotFound::new);
+        return access.roots(PrivacyPermission.READ_DATA_MAP).stream()
+                .findFirst()
+                .orElseThrow(NotFound::new);
     }
 }

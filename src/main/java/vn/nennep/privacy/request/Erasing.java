@@ -59,8 +59,10 @@ public class Erasing {
         List<Told> told = new ArrayList<>();
         told.add(new Told(true, "Họ tên, năm sinh"));
         if (!forgotten.accounts().isEmpty()) {
-            told.add(new Told(true, "Tên, mật khẩu, khóa và vai trò của " + OfficialFigures.count(forgotten.accounts().size())
-                    + " tài khoản; tài khoản đóng hẳn"));
+            told.add(new Told(
+                    true,
+                    "Tên, mật khẩu, khóa và vai trò của "
+                            + OfficialFigures.count(forgotten.accounts().size()) + " tài khoản; tài khoản đóng hẳn"));
         }
         told.add(new Told(false, "Đối tượng, nơi sinh hoạt, chức vụ không kèm họ tên, để số liệu các năm không đổi"));
         told.add(new Told(false, "Nhật ký xem và nhật ký việc làm chỉ ghi số thứ tự, giữ theo thời hạn của nhật ký"));

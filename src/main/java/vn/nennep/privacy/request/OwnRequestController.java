@@ -112,9 +112,8 @@ class OwnRequestController {
     public Redirect withdraw(@PathVariable long id) {
         Caller caller = access.caller();
         PersonId person = person(caller);
-        PersonalRequest request = rows.lock(id)
-                .filter(found -> found.person().equals(person))
-                .orElseThrow(NotFound::new);
+        PersonalRequest request =
+                rows.lock(id).filter(found -> found.person().equals(person)).orElseThrow(NotFound::new);
         if (request.state().open()) {
             rows.enter(request, RequestState.WITHDRAWN, "", "", caller.account());
             audit.record("privacy.request.withdrawn", "request/" + id, null, Map.of());

@@ -55,7 +55,9 @@ public class OwnRequests {
                 RequestWords.title(request),
                 request.late(today) ? "quá hạn" : request.state().label(),
                 request.late(today) ? Tone.LATE : request.state().tone(),
-                open ? "Gửi ngày " + OfficialFigures.date(request.askedOn()) + "; " + RequestWords.terms(request) : "Ngày " + told,
+                open
+                        ? "Gửi ngày " + OfficialFigures.date(request.askedOn()) + "; " + RequestWords.terms(request)
+                        : "Ngày " + told,
                 RequestWords.answer(last),
                 open ? "/my/data/requests/" + request.id() + "/withdrawal" : "");
     }

@@ -67,11 +67,10 @@ class RequestController {
         LocalDate today = LocalDate.now(clock);
         List<PersonalRequest> all = requests.all();
         Map<PersonId, Person> names = requests.names(all);
-        Map<UnitId, Unit> homes = units.known(
-                all.stream().map(PersonalRequest::unit).collect(Collectors.toSet()), today);
-        List<RequestsPage.Row> lines = all.stream()
-                .map(request -> row(request, names, homes, today))
-                .toList();
+        Map<UnitId, Unit> homes =
+                units.known(all.stream().map(PersonalRequest::unit).collect(Collectors.toSet()), today);
+        List<RequestsPage.Row> lines =
+                all.stream().map(request -> row(request, names, homes, today)).toList();
         return Page.of("privacy/request/list", "privacy", title(all, today), new RequestsPage(lines))
                 .crumb("Dữ liệu cá nhân", "/privacy/purposes");
     }
@@ -85,7 +84,9 @@ class RequestController {
                         .orElse("Người số " + request.person()),
                 home == null ? "" : home.name(),
                 request.kind().label(),
-                request.state().open() ? RequestWords.due(request, today) : "Gửi " + OfficialFigures.date(request.askedOn()),
+                request.state().open()
+                        ? RequestWords.due(request, today)
+                        : "Gửi " + OfficialFigures.date(request.askedOn()),
                 request.late(today) ? "quá hạn" : request.state().label(),
                 request.late(today) ? Tone.LATE : request.state().tone(),
                 "/privacy/requests/" + request.id());

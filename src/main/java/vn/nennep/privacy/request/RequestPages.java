@@ -43,7 +43,8 @@ class RequestPages {
         LocalDate today = LocalDate.now(clock);
         PersonDetails person = people.details(request.person()).orElse(null);
         String name = person == null ? "Người số " + request.person() : person.fullName();
-        readings.note(request.person(), Purpose.REQUESTS, "yêu cầu " + request.kind().label());
+        readings.note(
+                request.person(), Purpose.REQUESTS, "yêu cầu " + request.kind().label());
         boolean open = request.state().open();
         boolean erasure = open && request.kind() == RequestKind.ERASE;
         List<Told> told = erasure ? erasing.rehearse(request.person()) : List.of();
@@ -62,7 +63,11 @@ class RequestPages {
                 label(request.kind()),
                 request.steps().stream().map(this::step).toList(),
                 form);
-        return Page.of("privacy/request/request", "privacy", name + ": " + request.kind().label(), model)
+        return Page.of(
+                        "privacy/request/request",
+                        "privacy",
+                        name + ": " + request.kind().label(),
+                        model)
                 .lead(
                         open
                                 ? RequestWords.due(request, today)

@@ -41,10 +41,7 @@ class RequestRows {
     List<PersonalRequest> list(Condition which) {
         return read(sql.selectFrom(REQUEST)
                 .where(which)
-                .orderBy(
-                        REQUEST.STATE.in("ASKED", "RECEIVED").desc(),
-                        REQUEST.DONE_DUE,
-                        REQUEST.ID.desc())
+                .orderBy(REQUEST.STATE.in("ASKED", "RECEIVED").desc(), REQUEST.DONE_DUE, REQUEST.ID.desc())
                 .limit(MOST)
                 .fetch());
     }

@@ -69,8 +69,8 @@ class StoredRequests implements Requests {
     /// The names of those who asked, noted as read.
     @Transactional
     public Map<PersonId, Person> names(List<PersonalRequest> requests) {
-        Map<PersonId, Person> named = people.get(
-                requests.stream().map(PersonalRequest::person).collect(Collectors.toSet()));
+        Map<PersonId, Person> named =
+                people.get(requests.stream().map(PersonalRequest::person).collect(Collectors.toSet()));
         readings.notePage(named.keySet(), Purpose.REQUESTS, "danh sách yêu cầu về dữ liệu cá nhân");
         return named;
     }

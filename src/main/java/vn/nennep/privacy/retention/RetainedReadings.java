@@ -34,8 +34,10 @@ class RetainedReadings implements Retained {
     public int erase(LocalDate before, int most) {
         sql.execute("set local nennep.retention = 'on'");
         int gone = sql.deleteFrom(READING)
-                .where(READING.ID.in(
-                        select(READING.ID).from(READING).where(READING.ON_DAY.lt(before)).limit(most)))
+                .where(READING.ID.in(select(READING.ID)
+                        .from(READING)
+                        .where(READING.ON_DAY.lt(before))
+                        .limit(most)))
                 .execute();
         gone += sql.deleteFrom(LIST_READING)
                 .where(LIST_READING.ID.in(select(LIST_READING.ID)

@@ -42,8 +42,7 @@ public class RetentionRules {
     public List<Rule> all() {
         return sql.selectFrom(RETENTION_RULE)
                 .orderBy(RETENTION_RULE.NO)
-                .fetch(row -> new Rule(
-                        row.getCode(), row.getName(), row.getEvent(), row.getMonths(), row.getBasis()));
+                .fetch(row -> new Rule(row.getCode(), row.getName(), row.getEvent(), row.getMonths(), row.getBasis()));
     }
 
     void note(Rule rule, LocalDate before, int erased) {

@@ -35,8 +35,7 @@ class ForgottenNames implements Forgetting {
 
     @Override
     public void forget(Forgotten person) {
-        List<Long> accounts =
-                person.accounts().stream().map(AccountId::value).toList();
+        List<Long> accounts = person.accounts().stream().map(AccountId::value).toList();
         sql.update(REPORT_STEP)
                 .set(REPORT_STEP.BY_NAME, ERASED)
                 .where(REPORT_STEP.ACCOUNT_ID.in(accounts))

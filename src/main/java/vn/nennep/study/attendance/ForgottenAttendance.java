@@ -29,7 +29,9 @@ class ForgottenAttendance implements Forgetting {
             told.add(new Told(true, "Lý do ghi ở " + OfficialFigures.count(reasons) + " lượt điểm danh"));
         }
         if (all > 0) {
-            told.add(new Told(false, OfficialFigures.count(all) + " lượt điểm danh không kèm họ tên, để tỷ lệ học tập không đổi"));
+            told.add(new Told(
+                    false,
+                    OfficialFigures.count(all) + " lượt điểm danh không kèm họ tên, để tỷ lệ học tập không đổi"));
         }
         return told;
     }

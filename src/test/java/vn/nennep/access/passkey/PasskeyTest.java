@@ -104,7 +104,8 @@ class PasskeyTest {
         PageClient inside = PageClient.signedIn(port, officer);
         SeenPage sure = inside.get("/account/passkeys/new");
         sure.form("main form").set("current", "không phải").send(422);
-        SeenPage making = sure.form("main form").set("current", officer.password()).send();
+        SeenPage making =
+                sure.form("main form").set("current", officer.password()).send();
         making.form("main form").set("credential", "{}").send(422);
         assertThat(making.form("main form").set("credential", "{}").send(422).text())
                 .as("each question is answered once")

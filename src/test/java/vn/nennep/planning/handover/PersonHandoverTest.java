@@ -58,8 +58,8 @@ class PersonHandoverTest {
     }
 
     private void lay(UnitId unit, PersonId... people) {
-        long assignment = (Long) sql.fetchValue(
-                """
+        long assignment =
+                (Long) sql.fetchValue("""
                 insert into planning.assignment (obligation_id, plan_id, unit_id, period_from, period_to, period_label,
                     opens_on, due_on, lead, measure, expected)
                 select id, plan_id, {1}, '2024-01-01', '2024-12-31', '2024', '2024-01-01', '2024-12-31', false,
@@ -68,8 +68,7 @@ class PersonHandoverTest {
         for (PersonId person : people) {
             sql.execute(
                     "insert into planning.person_assignment (assignment_id, person_id) values ({0}, {1})",
-                    DSL.val(assignment),
-                    DSL.val(person.value()));
+                    DSL.val(assignment), DSL.val(person.value()));
         }
     }
 
@@ -112,7 +111,8 @@ class PersonHandoverTest {
         affiliations.transfer(cast.members().get(1), far, DAY);
         assertThat(counters(cast.branch())).isEqualTo("4 1 1");
         assertThat(counters(far)).isEmpty();
-        assertThat(sql.fetchValue("select max(exempt_reason) from planning.person_assignment where person_id = {0}",
+        assertThat(sql.fetchValue(
+                        "select max(exempt_reason) from planning.person_assignment where person_id = {0}",
                         DSL.val(cast.members().get(1).value())))
                 .isEqualTo("Đã chuyển sinh hoạt ra ngoài phạm vi kế hoạch");
     }
