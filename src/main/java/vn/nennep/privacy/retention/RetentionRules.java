@@ -58,7 +58,7 @@ public class RetentionRules {
         return sql.fetchSingle(
                         "select coalesce(sum(erased), 0)::int from privacy.retention_run where rule = {0}",
                         DSL.val(rule.code()))
-                .into(int.class);
+                .get(0, Integer.class);
     }
 
     @Nullable Instant last(Rule rule) {
