@@ -8,10 +8,10 @@ import vn.nennep.access.Role;
 final class KeepingDoors {
 
     private static final List<DeskPage.Door> ALL = List.of(
-            new DeskPage.Door("Tài khoản", "Mở và đóng tài khoản, cấp mã khôi phục", "/accounts"),
-            new DeskPage.Door("Nhập danh sách", "Người của các đơn vị, từ tệp Excel hoặc CSV", "/sheets/new"),
-            new DeskPage.Door("Nhật ký", "Ai đã làm gì, vào lúc nào", "/audit"),
-            new DeskPage.Door("Dữ liệu cá nhân", "Mục đích và thời hạn lưu giữ", "/privacy/purposes"));
+            new DeskPage.Door("Tài khoản", "Mở, đóng, cấp mã vào lại", "/accounts"),
+            new DeskPage.Door("Nhập danh sách", "Từ tệp Excel hoặc CSV", "/sheets/new"),
+            new DeskPage.Door("Nhật ký", "Ai đã làm gì, lúc nào", "/audit"),
+            new DeskPage.Door("Dữ liệu cá nhân", "Mục đích, hạn lưu giữ", "/privacy/purposes"));
 
     private KeepingDoors() {}
 
