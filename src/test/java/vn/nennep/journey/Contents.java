@@ -9,7 +9,7 @@ final class Contents {
 
     private Contents() {}
 
-    /// By table, but for what goes on by itself: sessions, tries to sign in, seals behind the audit log, the scheduler.
+    /// By table, but for what goes on by itself: sessions, tries to sign in, what follows behind the acts.
     static Map<String, String> of(DSLContext sql) {
         return sql.transactionResult(inside -> {
             Map<String, String> contents = new TreeMap<>();
@@ -18,7 +18,7 @@ final class Contents {
                             "select schemaname || '.' || tablename from pg_tables where schemaname in ('organization',"
                                     + " 'people', 'access', 'documents', 'planning', 'study', 'reporting', 'reorganisation', 'roster',"
                                     + " 'privacy', 'web')"
-                                    + " and tablename !~ '^(spring_session|sign_in_|audit_seal|audit_unsealed|scheduled_tasks)'")
+                                    + " and tablename !~ '^(spring_session|sign_in_|audit_seal|audit_unsealed|scheduled_tasks|subtotal|recount|counted_bundle|headcount)'")
                     .getValues(0, String.class)
                     .forEach(table -> contents.put(
                             table,
