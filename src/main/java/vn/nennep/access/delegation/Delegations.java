@@ -141,7 +141,6 @@ public class Delegations {
         told.put("role", own.role().label());
         told.put("from", OfficialFigures.date(lent.from()));
         told.put("until", OfficialFigures.date(lent.until()));
-        told.put("reason", lent.reason());
         return told;
     }
 

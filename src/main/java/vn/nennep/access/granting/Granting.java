@@ -125,6 +125,7 @@ public class Granting {
                 .execute();
     }
 
+    /// Without the reason, which is free text and may name somebody: the log can never be erased, the row can.
     private static Map<String, Object> told(NewGrant given) {
         Map<String, Object> told = new LinkedHashMap<>();
         told.put("role", given.role().label());
@@ -133,7 +134,6 @@ public class Granting {
         if (given.until() != null) {
             told.put("until", OfficialFigures.date(given.until()));
         }
-        told.put("reason", given.reason());
         return told;
     }
 
@@ -165,7 +165,7 @@ public class Granting {
                 "access.role.ended",
                 "account/" + row.getAccountId(),
                 new UnitId(row.getUnitId()),
-                Map.of("role", role.label(), "from", OfficialFigures.date(last), "reason", reason));
+                Map.of("role", role.label(), "from", OfficialFigures.date(last)));
     }
 
     private void refuse(RoleGrantRecord row, LocalDate day) {

@@ -60,7 +60,7 @@ class Opening {
                 .set(ACCOUNT.UNIT_ID, unit.id().value())
                 .where(ACCOUNT.ID.eq(account.value()))
                 .execute();
-        audit.record("access.account.opened", "account/" + account, unit.id(), Map.of("reason", reason));
+        audit.record("access.account.opened", "account/" + account, unit.id(), Map.of());
         granting.give(new NewGrant(account, role, unit, true, LocalDate.now(clock), null, reason));
         return recoveries.issue(account, unit.id(), false);
     }

@@ -61,7 +61,7 @@ class Closings {
         if (first) {
             endRoles(account, reason, by, now);
             sessions.endOthers(account, null);
-            audit.record("access.account.closed", "account/" + account, closed.unit(), Map.of("reason", reason));
+            audit.record("access.account.closed", "account/" + account, closed.unit(), Map.of());
         }
     }
 
