@@ -39,25 +39,22 @@ class BundlePieces {
         return new Bundles(below(root, on), near(root, on), member());
     }
 
-    /// The parents' places are looked up one by one (a limit keeps the planner from reading the whole country's paths).
     private Bundles.Below below(UnitId root, LocalDate on) {
-        Table<?> parent = lateral(select(UNIT_PATH.PATH)
-                        .from(UNIT_PATH)
-                        .where(UNIT_PATH.UNIT_ID.eq(BUNDLE_SPAN.PARENT_ID), held(on))
-                        .limit(inline(1)))
-                .as("parent");
-        Field<Object> path = DSL.field(name("parent", "path"), SQLDataType.OTHER);
         String at = rootPath(root, on);
+        int depth = at.split("\\.").length;
+        Table<?> parent = depth == 1 ? oneByOne(on) : range(at, on);
+        Field<Object> path = DSL.field(name("parent", "path"), SQLDataType.OTHER);
         Field<Long> child = DSL.field(
-                        "ltree2text(subpath({0}, {1}, 1))::bigint",
-                        SQLDataType.BIGINT, path, inline(at.split("\\.").length))
+                        "ltree2text(subpath({0}, {1}, 1))::bigint", SQLDataType.BIGINT, path, inline(depth))
                 .as("child_id");
+        Condition strictlyBelow = DSL.condition("{0} <@ {1}::ltree and {0} <> {1}::ltree", path, inline(at));
+        Condition parentOf = DSL.field(name("parent", "unit_id"), Long.class).eq(BUNDLE_SPAN.PARENT_ID);
         Table<?> table = select(BUNDLE.ID, child, BUNDLE.MEMBERSHIP, BUNDLE_SPAN.KIND, BUNDLE.SIZE)
                 .from(BUNDLE_SPAN)
                 .join(BUNDLE)
                 .on(BUNDLE.ID.eq(BUNDLE_SPAN.BUNDLE_ID))
                 .join(parent)
-                .on(DSL.condition("{0} <@ {1}::ltree and {0} <> {1}::ltree", path, inline(at)))
+                .on(parentOf, strictlyBelow)
                 .where(spanHeld(on))
                 .asTable("bundle_below");
         return new Bundles.Below(
@@ -67,6 +64,23 @@ class BundlePieces {
                 of(table, BUNDLE.MEMBERSHIP),
                 of(table, BUNDLE_SPAN.KIND),
                 of(table, BUNDLE.SIZE));
+    }
+
+    /// For a root of all: the limit keeps the planner from reading every path of the country.
+    private static Table<?> oneByOne(LocalDate on) {
+        return lateral(select(UNIT_PATH.UNIT_ID, UNIT_PATH.PATH)
+                        .from(UNIT_PATH)
+                        .where(UNIT_PATH.UNIT_ID.eq(BUNDLE_SPAN.PARENT_ID), held(on))
+                        .limit(inline(1)))
+                .as("parent");
+    }
+
+    /// Further down: the paths below are one range of the index, and few.
+    private static Table<?> range(String at, LocalDate on) {
+        return select(UNIT_PATH.UNIT_ID, UNIT_PATH.PATH)
+                .from(UNIT_PATH)
+                .where(DSL.condition("{0} <@ {1}::ltree", UNIT_PATH.PATH, inline(at)), held(on))
+                .asTable("parent");
     }
 
     private Bundles.Near near(UnitId root, LocalDate on) {
