@@ -160,6 +160,12 @@ final class Reaches {
                     "huong thuy phuoc",
                     Map.of("unit", "{district}")),
             new Reached(
+                    "POST /plans/{id}/board/views",
+                    "/plans/{plan}/board/views",
+                    "huong thuy phuoc dung loi nghia hanh",
+                    Map.of("name", "Cách xem khác")),
+            new Reached("POST /board-views/{id}/removal", "/board-views/{boardView}/removal", "huong"),
+            new Reached(
                     "POST /plans/{id}/reminders",
                     "/plans/{plan}/reminders",
                     "huong thuy phuoc",
