@@ -26,5 +26,5 @@ public record ChoicePage(
     /// @param email empty when none was written yet
     public record Mailbox(String email, boolean confirmed, String problem, Form<?> form) {}
 
-    public record Sent(String what, String when, String state, String problem) {}
+    public record Sent(String what, String when, String state, boolean failed, String problem) {}
 }

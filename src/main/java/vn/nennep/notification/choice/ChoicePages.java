@@ -16,6 +16,7 @@ import vn.nennep.notification.NoticeKind;
 import vn.nennep.notification.address.Addresses;
 import vn.nennep.notification.delivery.Carrier;
 import vn.nennep.notification.delivery.Deliveries;
+import vn.nennep.notification.delivery.State;
 import vn.nennep.web.Choice;
 import vn.nennep.web.Form;
 import vn.nennep.web.Page;
@@ -84,6 +85,7 @@ class ChoicePages {
                 mail ? mailbox(known, address) : null,
                 deliveries.latest(me(), LATEST).stream().map(this::sent).toList());
         return Page.of("notification/choice/choices", "", title(mail, known), page)
+                .lead("Ở chuông trên đầu trang thì luôn có; ở đây chọn thêm cách nhận ngoài chương trình.")
                 .crumb("Thông báo", "/notifications");
     }
 
@@ -142,6 +144,7 @@ class ChoicePages {
                 told.channel().label(),
                 MOMENT.format(told.at().atZone(systemClock.getZone())),
                 told.state().label(),
+                told.state() == State.GIVEN_UP,
                 told.problem());
     }
 
