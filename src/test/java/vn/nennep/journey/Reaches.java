@@ -13,6 +13,7 @@ final class Reaches {
     static final Set<String> OPEN = Set.of(
             "ANY /error",
             "GET /healthz",
+            "GET /calendar/{secret}.ics",
             "GET /sign-in",
             "POST /sign-in",
             "GET /sign-in/second-step",
@@ -254,7 +255,8 @@ final class Reaches {
                     ReformReaches.ALL,
                     SheetReaches.ALL,
                     PrivacyReaches.ALL,
-                    RoleReaches.ALL)
+                    RoleReaches.ALL,
+                    NoticeReaches.ALL)
             .flatMap(List::stream)
             .toList();
 
