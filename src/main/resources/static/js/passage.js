@@ -28,6 +28,11 @@ for (const area of document.querySelectorAll("[data-passages]")) {
     if (event.detail === 0) (other.querySelector("a[href^='#']") ?? other).focus({ preventScroll: true });
   });
 
+  // Whoever comes to an obligation by keyboard sees its passage, and stays where she is.
+  area.addEventListener("focusin", ({ target }) => {
+    if (target.matches(".card[data-obligation]")) choose(target.dataset.obligation, target);
+  });
+
   const asked = location.hash.slice(1) && document.getElementById(location.hash.slice(1))?.closest("[data-obligation]");
   if (asked && area.contains(asked)) choose(asked.dataset.obligation.split(" ")[0], asked);
 }

@@ -82,23 +82,16 @@ public class ObligationCards {
         return new ObligationCard(
                 obligation.id(),
                 no,
-                obligation.terms().kind().label(),
+                obligation.terms().kind(),
                 obligation.terms().title(),
-                state(obligation.state()),
-                obligation.state() == Obligation.State.ACCEPTED,
-                obligation.state() == Obligation.State.REMOVED,
+                obligation.state(),
+                who(obligation.terms(), around, known).isEmpty(),
+                obligation.terms().due() == null,
                 obligation.passageStart() != null,
                 chips(obligation, around, known),
                 around.mayChange(),
-                editing);
-    }
-
-    private static String state(Obligation.State state) {
-        return switch (state) {
-            case PROPOSED -> "chờ xem lại";
-            case ACCEPTED -> "đã nhận";
-            case REMOVED -> "đã bỏ";
-        };
+                editing,
+                null);
     }
 
     private List<ObligationCard.Chip> chips(Obligation obligation, Around around, Map<UnitId, Unit> known) {

@@ -109,7 +109,10 @@ class ObligationController {
 
     private Object answer(ObligationHome.Housed housed, boolean htmx) {
         if (htmx) {
-            return new Fragment("planning/obligation/card", cards.closed(housed.obligation(), housed.around()));
+            Tally now = obligations.tally(housed.obligation().planId());
+            return new Fragment(
+                    "planning/obligation/card",
+                    cards.closed(housed.obligation(), housed.around()).telling(now));
         }
         return Redirect.to(housed.planHref() + "#o" + housed.obligation().id());
     }

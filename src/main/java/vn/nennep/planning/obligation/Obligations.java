@@ -3,6 +3,7 @@ package vn.nennep.planning.obligation;
 import static nennep.sql.planning.Tables.OBLIGATION;
 import static nennep.sql.planning.Tables.OBLIGATION_TARGET;
 import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.selectOne;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import nennep.sql.planning.tables.records.ObligationRecord;
 import nennep.sql.planning.tables.records.ObligationTargetRecord;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
@@ -59,6 +61,17 @@ public class Obligations {
                 .where(OBLIGATION.PLAN_ID.eq(plan))
                 .orderBy(OBLIGATION.NO, OBLIGATION.ID)
                 .fetch(row -> obligation(row, targets.getOrDefault(row.getId(), List.of())));
+    }
+
+    public Tally tally(long plan) {
+        return sql.select(count(), standing(Obligation.State.ACCEPTED), standing(Obligation.State.REMOVED))
+                .from(OBLIGATION)
+                .where(OBLIGATION.PLAN_ID.eq(plan))
+                .fetchSingle(row -> new Tally(row.value1(), row.value2(), row.value3()));
+    }
+
+    private static Field<Integer> standing(Obligation.State state) {
+        return count().filterWhere(OBLIGATION.STATE.eq(state.name()));
     }
 
     /// Puts it behind those that the plan has; id and number of the given one are ignored.

@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.nennep.access.Audit;
 import vn.nennep.documents.Register;
 import vn.nennep.planning.obligation.Obligations;
@@ -49,8 +50,11 @@ class PlanController {
     }
 
     @GetMapping("/plans/{id}")
-    Object show(@PathVariable long id) {
-        return pages.of(reach.readable(id), List.of());
+    Object show(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String only,
+            @RequestParam(defaultValue = "") String kind) {
+        return pages.of(reach.readable(id), List.of(), CardFilter.of(only, kind));
     }
 
     @GetMapping("/plans/{id}/file")

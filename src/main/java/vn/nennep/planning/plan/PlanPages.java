@@ -2,6 +2,8 @@ package vn.nennep.planning.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.Access;
@@ -9,8 +11,10 @@ import vn.nennep.documents.Register;
 import vn.nennep.planning.PlanningPermission;
 import vn.nennep.planning.landing.GivingDown;
 import vn.nennep.planning.obligation.Obligation;
+import vn.nennep.planning.obligation.ObligationCard;
 import vn.nennep.planning.obligation.ObligationCards;
 import vn.nennep.planning.obligation.Obligations;
+import vn.nennep.planning.obligation.Tally;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.text.VietnameseText;
 import vn.nennep.web.Page;
@@ -49,34 +53,48 @@ class PlanPages {
     }
 
     Page of(Plan plan, List<Problem> problems) {
-        return plan.origin() == Plan.Origin.WRITTEN ? written.of(plan, problems) : reading(plan, problems);
+        return of(plan, problems, CardFilter.NONE);
     }
 
-    private Page reading(Plan plan, List<Problem> problems) {
+    /// @param filter which obligations of a reading are shown
+    Page of(Plan plan, List<Problem> problems, CardFilter filter) {
+        return plan.origin() == Plan.Origin.WRITTEN ? written.of(plan, problems) : reading(plan, problems, filter);
+    }
+
+    private Page reading(Plan plan, List<Problem> problems, CardFilter filter) {
         boolean mayChange = reach.mayChange(plan);
         List<Obligation> found = obligations.ofPlan(plan.id().value()).stream()
                 .filter(obligation -> mayChange || obligation.state() == Obligation.State.ACCEPTED)
                 .toList();
-        int accepted = count(found, Obligation.State.ACCEPTED);
-        int waiting = count(found, Obligation.State.PROPOSED);
-        ReadingPage page = page(plan, problems, mayChange, found, accepted, waiting);
-        return Page.of("planning/plan/reading", "topics", title(plan, found.size(), accepted), page)
+        Tally tally = new Tally(
+                found.size(), count(found, Obligation.State.ACCEPTED), count(found, Obligation.State.REMOVED));
+        ReadingPage page = page(plan, problems, mayChange, found, tally, filter);
+        return Page.of("planning/plan/reading", "topics", title(plan, tally), page)
                 .lead("Bấm vào một đoạn để xem nhiệm vụ, bấm vào nhiệm vụ để xem đoạn văn sinh ra nó.")
                 .crumb("Chuyên đề", "/topics")
                 .crumb(plan.label(), plan.href());
     }
 
     private ReadingPage page(
-            Plan plan, List<Problem> problems, boolean mayChange, List<Obligation> found, int accepted, int waiting) {
+            Plan plan,
+            List<Problem> problems,
+            boolean mayChange,
+            List<Obligation> found,
+            Tally tally,
+            CardFilter filter) {
         StoredReading reading = StoredReading.of(plan);
+        List<ObligationCard> all = cards.closed(found, home.around(plan, mayChange));
+        List<ObligationCard> shown = filter.shown(all);
+        Set<Long> ids = shown.stream().map(ObligationCard::id).collect(Collectors.toSet());
         boolean follows = access.may(PlanningPermission.FOLLOW, plan.unit()) || plan.accepted();
         return new ReadingPage(
                 plan.id().value(),
                 plan.label(),
-                sheet(plan, reading, found),
-                cards.closed(found, home.around(plan, mayChange)),
-                accepted,
-                waiting,
+                sheet(plan, reading, found.stream().filter(one -> ids.contains(one.id())).toList()),
+                shown,
+                tally,
+                new ReadingPage.Looking(
+                        filter.looks(plan.href(), all), filter.kinds(all), filter.word(), filter.narrow()),
                 mayChange && plan.datedOn() != null ? givingDown.units(plan.id()) : 0,
                 reading.citations(),
                 mayChange,
@@ -91,12 +109,12 @@ class PlanPages {
         return plan.document() != null && register.file(plan.document()).isPresent();
     }
 
-    private static String title(Plan plan, int found, int accepted) {
+    private static String title(Plan plan, Tally tally) {
         if (plan.accepted()) {
-            return plan.label() + ": " + OfficialFigures.count(accepted) + " nhiệm vụ đã giao xuống";
+            return plan.label() + ": " + OfficialFigures.count(tally.accepted()) + " nhiệm vụ đã giao xuống";
         }
-        return "Đọc kế hoạch: " + OfficialFigures.count(found) + " nhiệm vụ tìm thấy, "
-                + OfficialFigures.count(accepted) + " đã nhận";
+        return "Đọc kế hoạch: " + OfficialFigures.count(tally.found()) + " nhiệm vụ tìm thấy, "
+                + OfficialFigures.count(tally.accepted()) + " đã nhận";
     }
 
     private static int count(List<Obligation> found, Obligation.State state) {

@@ -3,13 +3,15 @@ package vn.nennep.planning.plan;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.planning.obligation.ObligationCard;
+import vn.nennep.planning.obligation.Tally;
 import vn.nennep.web.Choice;
 import vn.nennep.web.Problem;
 
 /// Reading a plan: the text as a clean document beside what was found in it.
 ///
 /// @param units on how many units the accepted obligations land; 0 while the day of issue is unknown
-/// @param waiting proposals that are neither accepted nor removed
+/// @param cards those that the filter shows
+/// @param tally of all of them
 /// @param boardHref the board, once given down
 /// @param writeHref where the caller's unit writes its own plan under this one; null when it has or may not
 public record ReadingPage(
@@ -17,8 +19,8 @@ public record ReadingPage(
         String label,
         Sheet sheet,
         List<ObligationCard> cards,
-        int accepted,
-        int waiting,
+        Tally tally,
+        Looking looking,
         int units,
         int citations,
         boolean mayChange,
@@ -30,6 +32,13 @@ public record ReadingPage(
 
     /// What was read of the document's head, to be corrected.
     public record Head(String symbol, String datedOn, String title, List<Problem> problems) {}
+
+    /// Which obligations are shown.
+    ///
+    /// @param only the way to look, to be kept when another kind is chosen; empty for all
+    public record Looking(List<Look> looks, List<Choice> kinds, String only, boolean narrow) {}
+
+    public record Look(String label, String href, boolean current) {}
 
     public record New(long plan, List<Choice> kinds) {}
 
