@@ -13,6 +13,7 @@ final class Reaches {
     static final Set<String> OPEN = Set.of(
             "ANY /error",
             "GET /healthz",
+            "GET /calendar/{secret}.ics",
             "GET /sign-in",
             "POST /sign-in",
             "GET /sign-in/second-step",
@@ -62,6 +63,8 @@ final class Reaches {
             new Reached("GET /plans/{id}/given", "/plans/{plan}/given?unit={district}", "huong thuy phuoc"),
             new Reached("GET /plans/{id}/board", "/plans/{plan}/board?unit={district}", "huong thuy phuoc"),
             new Reached("GET /plans/{id}/board", "/plans/{plan}/board?unit={province}", "huong"),
+            new Reached("GET /plans/{id}/timeline", "/plans/{plan}/timeline?unit={district}", "huong thuy phuoc"),
+            new Reached("GET /plans/{id}/burn-up", "/plans/{plan}/burn-up?unit={district}", "huong thuy phuoc"),
             new Reached("GET /plans/{id}/board.xlsx", "/plans/{plan}/board.xlsx?unit={district}", "huong thuy phuoc"),
             new Reached("GET /obligations/{id}/edit", "/obligations/{obligation}/edit", "huong thuy phuoc dung"),
             new Reached("GET /obligations/{id}/card", "/obligations/{obligation}/card", "huong thuy phuoc dung"),
@@ -158,6 +161,12 @@ final class Reaches {
                     "huong thuy phuoc",
                     Map.of("unit", "{district}")),
             new Reached(
+                    "POST /plans/{id}/board/views",
+                    "/plans/{plan}/board/views",
+                    "huong thuy phuoc dung loi nghia hanh",
+                    Map.of("name", "Cách xem khác")),
+            new Reached("POST /board-views/{id}/removal", "/board-views/{boardView}/removal", "huong"),
+            new Reached(
                     "POST /plans/{id}/reminders",
                     "/plans/{plan}/reminders",
                     "huong thuy phuoc",
@@ -247,7 +256,11 @@ final class Reaches {
                     SheetReaches.ALL,
                     PrivacyReaches.ALL,
                     RoleReaches.ALL,
+<<<<<<< HEAD
                     ChangeReaches.ALL)
+=======
+                    NoticeReaches.ALL)
+>>>>>>> main
             .flatMap(List::stream)
             .toList();
 
