@@ -256,11 +256,8 @@ final class Reaches {
                     SheetReaches.ALL,
                     PrivacyReaches.ALL,
                     RoleReaches.ALL,
-<<<<<<< HEAD
-                    ChangeReaches.ALL)
-=======
+                    ChangeReaches.ALL,
                     NoticeReaches.ALL)
->>>>>>> main
             .flatMap(List::stream)
             .toList();
 
