@@ -256,6 +256,7 @@ final class Reaches {
                     SheetReaches.ALL,
                     PrivacyReaches.ALL,
                     RoleReaches.ALL,
+                    ChangeReaches.ALL,
                     NoticeReaches.ALL)
             .flatMap(List::stream)
             .toList();
