@@ -108,8 +108,7 @@ const tell = (card, what) => {
   find("tally").textContent = tally;
   find("tally-bar").value = Number(seen);
   say(what.act === "save" ? `Đã lưu nhiệm vụ ${no}.` : `Nhiệm vụ ${no} ${state(card)}. ${tally}.`);
-  const head = find("reading-actions");
-  if (!head.querySelector(":popover-open")) head.dispatchEvent(new CustomEvent("settled"));
+  find("reading-actions").dispatchEvent(new CustomEvent("settled"));
 };
 
 area.addEventListener("htmx:afterSwap", ({ target: card }) => {
@@ -119,6 +118,12 @@ area.addEventListener("htmx:afterSwap", ({ target: card }) => {
   takeFocus(card, what);
   tell(card, what);
   if (undoNext && doing.size === 0) { undoNext = false; undo(); }
+});
+
+// What stands above follows a moment later; not while somebody is at it.
+document.addEventListener("htmx:beforeSwap", ({ target, detail }) => {
+  const used = target.contains(document.activeElement) || target.querySelector(":popover-open");
+  if (target.id === "reading-actions" && used) detail.shouldSwap = false;
 });
 
 for (const failed of ["htmx:responseError", "htmx:sendError"]) {

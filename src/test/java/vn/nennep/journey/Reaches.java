@@ -257,7 +257,8 @@ final class Reaches {
                     PrivacyReaches.ALL,
                     RoleReaches.ALL,
                     ChangeReaches.ALL,
-                    NoticeReaches.ALL)
+                    NoticeReaches.ALL,
+                    ReadingReaches.ALL)
             .flatMap(List::stream)
             .toList();
 

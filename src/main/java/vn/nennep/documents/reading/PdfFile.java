@@ -53,7 +53,7 @@ final class PdfFile {
             if (letters(page) < FEW_LETTERS && hasPicture(pdf.getPage(i))) {
                 pictures.add(i + 1);
             }
-            lines.addAll(withoutNumber(page.lines().map(PdfFile::tidy).toList()));
+            Overleaf.add(lines, withoutNumber(page.lines().map(PdfFile::tidy).toList()));
             aside.addAll(annotations(pdf.getPage(i)));
         }
         if (letters(String.join("", lines)) < FEW_LETTERS) {

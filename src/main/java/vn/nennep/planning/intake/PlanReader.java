@@ -15,18 +15,26 @@ public final class PlanReader {
     /// About 400 printed pages. What follows is left out and said so.
     public static final int LONGEST = 1_000_000;
 
+    private static final int MOST_NOTES = 1000;
+    private static final int LONGEST_NOTE = 5000;
+
     private static final Pattern YEAR =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)(?:\\s*[-–]\\s*((?:19|20)\\d{2})(?!\\d))?");
     private static final Pattern YEAR_WORD = Pattern.compile("năm\\s+" + YEAR.pattern());
 
     public PlanReading read(String rawText) {
+        return read(rawText, List.of());
+    }
+
+    /// @param footnotes those of a Word file, which stand apart from its text
+    public PlanReading read(String rawText, List<String> footnotes) {
         boolean truncated = rawText.length() > LONGEST;
         String raw = truncated ? rawText.substring(0, LONGEST) : rawText;
         Footnotes.Apart apart = Footnotes.of(CleanLines.raw(raw));
         SourceParts parts = SourceParts.of(Columns.apart(CleanLines.of(apart.lines())));
         SignatureReading signature = SignatureReading.of(parts.tail());
         List<String> recipients = RecipientReading.of(parts.tail());
-        CleanText clean = CleanText.of(parts, CleanLines.of(apart.notes()));
+        CleanText clean = CleanText.of(parts, CleanLines.of(notes(apart.notes(), footnotes)));
         Header header = HeaderReading.of(parts, signature, recipients, clean.opening());
         String plain = Plain.of(clean.text());
         List<CitationReading.Cited> cited =
@@ -48,6 +56,14 @@ public final class PlanReader {
                 recipients,
                 clean.text(),
                 truncated);
+    }
+
+    private static List<String> notes(List<String> printed, List<String> apart) {
+        List<String> notes = new ArrayList<>(printed);
+        for (String note : apart) {
+            if (notes.size() < MOST_NOTES) notes.add(note.substring(0, Math.min(note.length(), LONGEST_NOTE)));
+        }
+        return notes;
     }
 
     /// The year in the title; of "2024 - 2025" the one in which the document was issued; else the date's; else the

@@ -42,6 +42,7 @@ public record Obligation(
     /// @param kinds kinds of unit on which it lands
     /// @param units single units on which it lands; the issuing unit itself means: wherever people take part below
     /// it
+    /// @param product what is to come of it, as written
     public record Terms(
             ObligationKind kind,
             String title,
@@ -52,7 +53,23 @@ public record Obligation(
             @Nullable Integer atLeast,
             @Nullable PeriodKind per,
             @Nullable String reportTo,
-            @Nullable String via) {
+            @Nullable String via,
+            @Nullable String product) {
+
+        /// Of which nothing is to be shown but that it was done.
+        public Terms(
+                ObligationKind kind,
+                String title,
+                Set<String> kinds,
+                Set<Long> units,
+                List<String> audience,
+                @Nullable DueRule due,
+                @Nullable Integer atLeast,
+                @Nullable PeriodKind per,
+                @Nullable String reportTo,
+                @Nullable String via) {
+            this(kind, title, kinds, units, audience, due, atLeast, per, reportTo, via, null);
+        }
 
         /// "ít nhất 03", "ít nhất 01 mỗi năm"; null without a quota.
         public @Nullable String quota() {

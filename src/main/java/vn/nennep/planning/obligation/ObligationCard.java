@@ -64,6 +64,7 @@ public record ObligationCard(
             List<Choice> per,
             String reportTo,
             String via,
+            String product,
             @Nullable String dueAbove,
             String looseningReason,
             String passage,

@@ -113,6 +113,13 @@ public class ObligationCards {
         obligation
                 .exceptions()
                 .forEach(words -> chips.add(new ObligationCard.Chip("trừ: " + shortened(words), Tone.LIMIT)));
+        if (!obligation.partners().isEmpty()) {
+            String partners = String.join("; ", obligation.partners());
+            chips.add(new ObligationCard.Chip("phối hợp: " + shortened(partners), Tone.PLAIN));
+        }
+        if (terms.product() != null) {
+            chips.add(new ObligationCard.Chip("sản phẩm: " + shortened(terms.product()), Tone.PLAIN));
+        }
         if (terms.reportTo() != null) {
             String via = terms.via() == null ? "" : ", qua " + terms.via();
             chips.add(new ObligationCard.Chip("gửi " + terms.reportTo() + via, Tone.PLAIN));
@@ -199,6 +206,7 @@ public class ObligationCards {
                 perChoices(form),
                 form.text("reportTo"),
                 form.text("via"),
+                form.text("product"),
                 dueAbove,
                 form.text("looseningReason"),
                 obligation.passage(),

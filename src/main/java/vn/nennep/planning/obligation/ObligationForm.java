@@ -27,6 +27,9 @@ record ObligationForm(
         @Nullable String per,
         @Nullable String reportTo,
         @Nullable String via,
+
+        @Nullable @Size(max = 500, message = "Rút tên sản phẩm còn không quá 500 chữ") String product,
+
         @Nullable String looseningReason) {
 
     private static final String KIND = "kind-";
@@ -46,6 +49,7 @@ record ObligationForm(
                 terms.per() == null ? "" : terms.per().name(),
                 terms.reportTo(),
                 terms.via(),
+                terms.product(),
                 obligation.looseningReason());
     }
 
@@ -61,7 +65,8 @@ record ObligationForm(
                 quota,
                 quota == null || per == null || per.isBlank() ? null : PeriodKind.valueOf(per),
                 blankToNull(reportTo),
-                blankToNull(via));
+                blankToNull(via),
+                blankToNull(product));
     }
 
     private Set<String> some(String prefix) {

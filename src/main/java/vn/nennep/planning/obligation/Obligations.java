@@ -155,6 +155,7 @@ public class Obligations {
         row.setPer(terms.per() == null ? null : terms.per().name());
         row.setReportTo(terms.reportTo());
         row.setVia(terms.via());
+        row.setProduct(terms.product());
     }
 
     private void writeTargets(long id, Obligation.Terms terms) {
@@ -209,7 +210,8 @@ public class Obligations {
                 row.getAtLeast(),
                 row.getPer() == null ? null : PeriodKind.valueOf(row.getPer()),
                 row.getReportTo(),
-                row.getVia());
+                row.getVia(),
+                row.getProduct());
     }
 
     private static <T> Set<T> some(

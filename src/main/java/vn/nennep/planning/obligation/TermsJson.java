@@ -32,6 +32,7 @@ public final class TermsJson {
         map.put("per", terms.per() == null ? null : terms.per().name());
         map.put("report_to", terms.reportTo());
         map.put("via", terms.via());
+        map.put("product", terms.product());
         return JSON.writeValueAsString(map);
     }
 
@@ -50,7 +51,8 @@ public final class TermsJson {
                 map.get("at_least") instanceof Number number ? Integer.valueOf(number.intValue()) : null,
                 per == null ? null : PeriodKind.valueOf(per),
                 text(map, "report_to"),
-                text(map, "via"));
+                text(map, "via"),
+                text(map, "product"));
     }
 
     private static @Nullable String text(Map<String, Object> map, String key) {

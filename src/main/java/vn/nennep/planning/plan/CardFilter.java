@@ -86,6 +86,10 @@ record CardFilter(Only only, @Nullable ObligationKind kind) {
         return address.build().toUriString();
     }
 
+    String address(String href) {
+        return address(href, only);
+    }
+
     /// Only the kinds that the plan has.
     List<Choice> kinds(List<ObligationCard> cards) {
         List<Choice> choices = new ArrayList<>();

@@ -59,7 +59,8 @@ final class DerivedTerms {
                 above.atLeast(),
                 above.per(),
                 reportsHere ? collective : above.reportTo(),
-                reportsHere ? lineage.advisoryBody().map(Unit::name).orElse(null) : above.via());
+                reportsHere ? lineage.advisoryBody().map(Unit::name).orElse(null) : above.via(),
+                above.product());
     }
 
     private @Nullable DueRule due(@Nullable DueRule above) {

@@ -13,6 +13,7 @@ import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.json.JsonMapper;
 import vn.nennep.access.Audit;
 import vn.nennep.documents.DocumentId;
+import vn.nennep.documents.ExtractedText;
 import vn.nennep.documents.FileReading;
 import vn.nennep.documents.Register;
 import vn.nennep.organization.UnitId;
@@ -83,14 +84,16 @@ class Intake {
             if (given.hasFile() || given.namesEmptyFile()) {
                 MultipartFile file = java.util.Objects.requireNonNull(given.file());
                 String name = file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
-                return new PlanReader()
-                        .read(files.read(name, file.getInputStream()).text());
+                return read(files.read(name, file.getInputStream()));
             }
-            return new PlanReader()
-                    .read(files.pasted(given.text() == null ? "" : given.text()).text());
+            return read(files.pasted(given.text() == null ? "" : given.text()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static PlanReading read(ExtractedText text) {
+        return new PlanReader().read(text.text(), text.footnotes());
     }
 
     @Transactional
@@ -185,7 +188,8 @@ class Intake {
                         quantity == null ? null : quantity.atLeast(),
                         quantity == null ? null : quantity.per(),
                         found.reportTo(),
-                        found.via()),
+                        found.via(),
+                        found.product()),
                 found.passage(),
                 found.start(),
                 found.end(),

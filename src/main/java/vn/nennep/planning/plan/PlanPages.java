@@ -94,7 +94,8 @@ class PlanPages {
                 shown,
                 tally,
                 new ReadingPage.Looking(
-                        filter.looks(plan.href(), all), filter.kinds(all), filter.word(), filter.narrow()),
+                        filter.looks(plan.href(), all), filter.kinds(all), filter.word(), filter.narrow(),
+                        filter.address(plan.href())),
                 mayChange && plan.datedOn() != null ? givingDown.units(plan.id()) : 0,
                 reading.citations(),
                 mayChange,
@@ -102,7 +103,8 @@ class PlanPages {
                 plan.accepted() && follows ? plan.href() + "/board" : null,
                 plan.accepted() ? written.writeHref(plan) : null,
                 hasFile(plan) ? plan.href() + "/file" : null,
-                plan.landing() == null ? null : "/jobs/" + plan.landing());
+                plan.landing() == null ? null : "/jobs/" + plan.landing(),
+                reach.mayExport(plan) ? plan.href() + "/case" : null);
     }
 
     private boolean hasFile(Plan plan) {

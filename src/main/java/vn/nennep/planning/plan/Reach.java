@@ -45,6 +45,13 @@ class Reach {
         return !plan.accepted() && access.may(permission(plan), plan.unit());
     }
 
+    /// What was read and has been corrected for good.
+    boolean mayExport(Plan plan) {
+        return plan.origin() == Plan.Origin.READ
+                && plan.accepted()
+                && access.may(PlanningPermission.GIVE_PLAN, plan.unit());
+    }
+
     /// @throws NotFound when out of reach; [Refusal] when given down already
     Plan changeable(long id) {
         Plan plan = plans.lock(new PlanId(id)).orElseThrow(NotFound::new);

@@ -28,7 +28,8 @@ public record ReadingPage(
         @Nullable String boardHref,
         @Nullable String writeHref,
         @Nullable String fileHref,
-        @Nullable String jobHref) {
+        @Nullable String jobHref,
+        @Nullable String caseHref) {
 
     /// What was read of the document's head, to be corrected.
     public record Head(String symbol, String datedOn, String title, List<Problem> problems) {}
@@ -36,7 +37,8 @@ public record ReadingPage(
     /// Which obligations are shown.
     ///
     /// @param only the way to look, to be kept when another kind is chosen; empty for all
-    public record Looking(List<Look> looks, List<Choice> kinds, String only, boolean narrow) {}
+    /// @param here the address of what is shown
+    public record Looking(List<Look> looks, List<Choice> kinds, String only, boolean narrow, String here) {}
 
     public record Look(String label, String href, boolean current) {}
 

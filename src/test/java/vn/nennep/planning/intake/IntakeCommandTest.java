@@ -53,7 +53,9 @@ class IntakeCommandTest {
     }
 
     private int run(String... args) {
-        return new IntakeCommand(_ -> Corpus.text("258-KH-TU-hau-giang-2024"), stream(out), stream(err)).run(args);
+        return new IntakeCommand(
+                        _ -> new PlanReader().read(Corpus.text("258-KH-TU-hau-giang-2024")), stream(out), stream(err))
+                .run(args);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

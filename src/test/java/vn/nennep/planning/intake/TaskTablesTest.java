@@ -98,6 +98,42 @@ class TaskTablesTest {
                 """).obligations()).isEmpty();
     }
 
+    @Test
+    void a_row_that_goes_on_overleaf_is_one_task() throws IOException {
+        List<List<String>> first = List.of(
+                ROWS.get(0), List.of("1", "Tổ chức hội nghị", "Ban Tuyên", "", "Hội", "Trước 15/5/2026"));
+        List<List<String>> second = List.of(
+                ROWS.get(0),
+                List.of("", "học tập chuyên đề", "giáo", "", "nghị", ""),
+                List.of("2", "Kiểm tra tại 05 chi bộ", "Ủy ban Kiểm tra", "", "", "Quý III/2026"));
+        PlanReading reading = reader.read(taken("a.pdf", pdf(List.of(first, second))));
+        assertThat(reading.obligations())
+                .extracting(one -> one.title() + " | " + one.actors() + " | " + one.product())
+                .containsExactly(
+                        "Tổ chức hội nghị học tập chuyên đề | [Ban Tuyên giáo] | Hội nghị",
+                        "Kiểm tra tại 05 chi bộ | [Ủy ban Kiểm tra] | null");
+    }
+
+    @Test
+    void what_a_word_file_cites_in_a_footnote_is_cited() throws IOException {
+        try (XWPFDocument word = new XWPFDocument();
+                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            ABOVE.forEach(line -> word.createParagraph().createRun().setText(line));
+            var paragraph = word.createParagraph();
+            paragraph.createRun().setText("1. Các chi bộ báo cáo kết quả");
+            var note = word.createFootnote();
+            note.createParagraph().createRun().setText("Theo Hướng dẫn số 19-HD/BTGTW, ngày 05/02/2026.");
+            paragraph.addFootnoteReference(note);
+            paragraph.createRun().setText(" trước ngày 15/5/2026.");
+            word.write(bytes);
+            var text = FileReading.standard().read("a.docx", new ByteArrayInputStream(bytes.toByteArray()));
+            PlanReading reading = reader.read(text.text(), text.footnotes());
+            assertThat(reading.citations()).extracting(CitationFound::symbol).containsExactly("19-HD/BTGTW");
+            assertThat(reading.obligations()).singleElement().extracting(ObligationFound::passage).asString()
+                    .contains("kết quả trước ngày 15/5/2026");
+        }
+    }
+
     private static List<String> asked(PlanReading reading) {
         return reading.obligations().stream()
                 .map(one -> one.kind() + " " + one.actors() + " " + one.partners() + " " + one.product() + " "
@@ -168,33 +204,47 @@ class TaskTablesTest {
     }
 
     private static byte[] pdf() throws IOException {
-        float[] edges = {40, 65, 195, 300, 380, 450, 555};
+        return pdf(List.of(ROWS));
+    }
+
+    /// @param pages the rows of each page; what stands above is on the first, what stands below on the last
+    private static byte[] pdf(List<List<List<String>>> pages) throws IOException {
         try (PDDocument pdf = new PDDocument();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            PDPage page = new PDPage(PDRectangle.A4);
-            pdf.addPage(page);
             PDFont font = font(pdf);
-            try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
-                float y = 800;
-                for (String line : ABOVE) write(out, font, 40, y -= 20, line);
-                y -= 20;
-                level(out, edges, y);
-                for (List<String> row : ROWS) {
-                    float top = y;
-                    int height = row.stream().mapToInt(cell -> broken(cell).size()).max().orElse(1);
-                    for (int column = 0; column < row.size(); column++) {
-                        List<String> lines = broken(row.get(column));
-                        for (int at = 0; at < lines.size(); at++)
-                            write(out, font, edges[column] + 3, top - 12 - at * 13, lines.get(at));
-                    }
-                    y = top - height * 13 - 6;
-                    level(out, edges, y);
-                    for (float x : edges) line(out, x, top, x, y);
-                }
-                for (String line : BELOW) write(out, font, 40, y -= 20, line);
+            for (List<List<String>> rows : pages) {
+                List<String> above = rows.equals(pages.getFirst()) ? ABOVE : List.of();
+                page(pdf, font, above, rows, rows.equals(pages.getLast()) ? BELOW : List.of());
             }
             pdf.save(bytes);
             return bytes.toByteArray();
+        }
+    }
+
+    private static void page(
+            PDDocument pdf, PDFont font, List<String> above, List<List<String>> rows, List<String> below)
+            throws IOException {
+        float[] edges = {40, 65, 195, 300, 380, 450, 555};
+        PDPage page = new PDPage(PDRectangle.A4);
+        pdf.addPage(page);
+        try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+            float y = 800;
+            for (String line : above) write(out, font, 40, y -= 20, line);
+            y -= 20;
+            level(out, edges, y);
+            for (List<String> row : rows) {
+                float top = y;
+                int height = row.stream().mapToInt(cell -> broken(cell).size()).max().orElse(1);
+                for (int column = 0; column < row.size(); column++) {
+                    List<String> lines = broken(row.get(column));
+                    for (int at = 0; at < lines.size(); at++)
+                        write(out, font, edges[column] + 3, top - 12 - at * 13, lines.get(at));
+                }
+                y = top - height * 13 - 6;
+                level(out, edges, y);
+                for (float x : edges) line(out, x, top, x, y);
+            }
+            for (String line : below) write(out, font, 40, y -= 20, line);
         }
     }
 

@@ -1,14 +1,20 @@
 package vn.nennep.planning.plan;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static nennep.sql.planning.Tables.PLAN_ACCEPTANCE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 import vn.nennep.testing.Browser;
 import vn.nennep.testing.Cast;
 import vn.nennep.testing.Given;
@@ -26,6 +32,9 @@ class SettlingTest {
 
     @Autowired
     Given given;
+
+    @Autowired
+    DSLContext sql;
 
     @LocalServerPort
     int port;
@@ -58,7 +67,13 @@ class SettlingTest {
         for (int i = 1; i <= TASKS; i++) {
             text.append(i).append(". ").append(tasks.get(i % 3).formatted(i, i % 28 + 1)).append('\n');
         }
-        return text.toString();
+        return text.append("""
+                Nơi nhận:
+                - Các huyện ủy.
+                T/M BAN THƯỜNG VỤ
+                PHÓ BÍ THƯ
+                Trần Văn Tám
+                """).toString();
     }
 
     @Test
@@ -83,6 +98,43 @@ class SettlingTest {
     }
 
     @Test
+    void what_the_officer_corrected_is_taken_out_as_a_case_without_names() {
+        String first = reading.document().select(".card-passage").first().id();
+        String second = reading.document().select(".card-passage").get(1).id();
+        String card = "/obligations/" + first.substring(1);
+        SeenPage corrected = officer.get(card + "/edit")
+                .formWith("Lưu nhiệm vụ")
+                .set("product", "Nghị quyết chuyên đề")
+                .set("due", "trước ngày 20/5/2024")
+                .send();
+        assertThat(corrected.text("#" + first)).contains("sản phẩm: Nghị quyết chuyên đề", "20/5/2024");
+        assertThat(officer.get(card + "/edit").form("form.edit-form").values().get("product"))
+                .containsExactly("Nghị quyết chuyên đề");
+        officer.post(card + "/acceptance", Map.of(), 200);
+        officer.post("/obligations/" + second.substring(1) + "/removal", Map.of(), 200);
+        assertThat(officer.get(reading.path() + "/case", 404).status()).isEqualTo(404);
+        given_down();
+        assertThat(officer.get(reading.path()).text()).contains("Xuất ca kiểm thử");
+        Map<?, ?> found = JsonMapper.shared()
+                .readValue(officer.download(reading.path() + "/case").body(), Map.class);
+        assertThat(found.get("obligations").toString())
+                .contains("product=Nghị quyết chuyên đề", "2024-05-20", "kind=THEMATIC_MEETING");
+        assertThat(found.get("none").toString()).contains("nội dung thứ 2");
+        assertThat(found.get("header").toString()).contains("symbol=77-KH/TU", "date=2024-03-05");
+        assertThat(found.toString()).doesNotContainIgnoringCase("Tám").contains("Nguyễn Văn An");
+        assertThat(PageClient.signedIn(port, cast.secretary()).get(reading.path() + "/case", 404).status())
+                .isEqualTo(404);
+    }
+
+    private void given_down() {
+        sql.insertInto(PLAN_ACCEPTANCE)
+                .set(PLAN_ACCEPTANCE.PLAN_ID, Long.valueOf(reading.path().replaceAll("\\D", "")))
+                .set(PLAN_ACCEPTANCE.JOB_ID, UUID.randomUUID())
+                .set(PLAN_ACCEPTANCE.AT, Instant.EPOCH)
+                .execute();
+    }
+
+    @Test
     void a_long_plan_is_settled_with_the_keyboard_alone() {
         try (Visit visit = Browser.visit(port)) {
             visit.signIn(cast.officer()).open(reading.path());
@@ -100,6 +152,7 @@ class SettlingTest {
             System.out.printf("settled %d obligations by keyboard, %.2f s each%n", TASKS, each);
             assertThat(each).isLessThan(MOST_SECONDS);
             assertThat(page.locator("h1")).containsText("36 nhiệm vụ tìm thấy, 30 đã nhận");
+            assertThat(page.locator("#reading-looks")).containsText("Chưa xem (0)");
             switchOff(visit);
         }
     }
