@@ -94,7 +94,7 @@ class EvidencePages {
         long obligation = subject.column().obligation().id();
         BoardCells.Cell whole = read.values().stream()
                 .reduce(BoardCells.Cell::plus)
-                .orElse(new BoardCells.Cell(Counters.ZERO, false, 0, null));
+                .orElse(new BoardCells.Cell(Counters.ZERO, false, 0, null, null));
         AssignmentStatus status = AssignmentStatus.of(
                 whole.counters(), subject.column().period().dueOn(), today);
         List<EvidencePage.Below> below = below(subject, read, obligation, today);
