@@ -42,14 +42,24 @@ final class CaseCheck {
 
     private void obligation(Map<String, @Nullable Object> wanted) {
         String where = "“" + Phrases.shortened(String.valueOf(wanted.get("title")), 70) + "”";
-        Map<String, @Nullable Object> found = open.stream()
-                .filter(other -> about(wanted, other))
-                .max(Comparator.comparingLong(other -> agreeing(wanted, other)))
-                .orElse(null);
+        Map<String, @Nullable Object> found = closest(wanted);
         lines.add(new Line("tìm thấy", found != null, where));
         if (found == null) return;
         open.remove(found);
         FIELDS.forEach(field -> field(where, field, wanted.get(field), found.get(field)));
+    }
+
+    private @Nullable Map<String, @Nullable Object> closest(Map<String, @Nullable Object> wanted) {
+        Map<String, @Nullable Object> closest = null;
+        long most = -1;
+        for (Map<String, @Nullable Object> other : open) {
+            long agreeing = about(wanted, other) ? agreeing(wanted, other) : -1;
+            if (agreeing > most) {
+                closest = other;
+                most = agreeing;
+            }
+        }
+        return closest;
     }
 
     private void none(Map<String, @Nullable Object> unwanted) {
