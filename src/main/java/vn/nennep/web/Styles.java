@@ -20,6 +20,7 @@ public final class Styles {
             "table",
             "board",
             "document",
+            "register",
             "progress",
             "flash",
             "desk",

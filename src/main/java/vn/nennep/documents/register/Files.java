@@ -41,7 +41,7 @@ class Files {
                 .fetchSingle(row -> new StoredFile(row.getName(), row.getMediaType(), row.getContent()));
     }
 
-    private static String sha256(byte[] content) {
+    static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
