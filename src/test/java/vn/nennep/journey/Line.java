@@ -42,6 +42,7 @@ final class Line {
         report();
         reorganisations();
         sheet();
+        letter();
         rest();
     }
 
@@ -231,6 +232,26 @@ final class Line {
                 .set("effectiveOn", "2024-03-28")
                 .send(422);
         put("unitList", "select max(id) from reorganisation.unit_list");
+    }
+
+    /// A letter in the district's register with its signed copy, and the document of the plan that was given down.
+    private void letter() {
+        if (!known("letter", "select min(id) from documents.document where by_hand and unit_id = " + id("district"))) {
+            SeenPage letter = as(SampleAccounts.THUY)
+                    .get("/documents/new")
+                    .form("form[enctype]")
+                    .set("kind", "CV")
+                    .set("symbol", "15-CV/HU")
+                    .set("datedOn", "2024-03-20")
+                    .set("issuer", "Huyện ủy Vị Thủy")
+                    .set("title", "Về việc cử báo cáo viên")
+                    .send();
+            letter.form("form[action$=/signed-copy]")
+                    .attach("file", "ban-ky.txt", "text/plain", "Đã ký".getBytes(StandardCharsets.UTF_8))
+                    .send();
+            known("letter", "select min(id) from documents.document where by_hand and unit_id = " + id("district"));
+        }
+        put("planDocument", "select document_id from planning.plan where id = " + id("plan"));
     }
 
     private SeenPage renaming(String name) {

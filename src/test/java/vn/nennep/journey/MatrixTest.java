@@ -47,7 +47,13 @@ class MatrixTest {
 
     /// Readable by everybody who stands below whoever issued or holds it.
     private static final Set<String> READ_FROM_BELOW =
-            Set.of("GET /plans/{id}", "GET /plans/{id}/file", "GET /plans/{id}/document", "GET /conferences/{id}");
+            Set.of(
+            "GET /plans/{id}",
+            "GET /plans/{id}/file",
+            "GET /plans/{id}/document",
+            "GET /conferences/{id}",
+            "GET /documents/{id}",
+            "GET /documents/{id}/file");
 
     @Autowired
     DSLContext sql;

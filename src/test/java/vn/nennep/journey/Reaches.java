@@ -246,7 +246,8 @@ final class Reaches {
                     ReformReaches.ALL,
                     SheetReaches.ALL,
                     PrivacyReaches.ALL,
-                    RoleReaches.ALL)
+                    RoleReaches.ALL,
+                    RegisterReaches.ALL)
             .flatMap(List::stream)
             .toList();
 

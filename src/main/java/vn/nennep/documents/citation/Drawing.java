@@ -2,12 +2,13 @@ package vn.nennep.documents.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The citations around a document as a picture: on the left what it rests on, on the right what rests on it. The lists
 /// below it say the same.
-public record Drawing(int width, int height, List<Box> boxes, List<String> lines) {
+///
+/// @param hidden how many of the lists are left out of it
+public record Drawing(int width, int height, List<Box> boxes, List<String> lines, int hidden) {
 
     private static final int BOX_WIDTH = 196;
     private static final int BOX_HEIGHT = 58;
@@ -29,11 +30,16 @@ public record Drawing(int width, int height, List<Box> boxes, List<String> lines
             String look) {}
 
     /// A box that is not in its place yet, bound to one of the column nearer to the middle.
-    private record Loose(Cited document, String relation, int nearer) {}
+    private record Loose(Cited document, String relation, int nearer) {
+
+        static Loose of(Branch branch, int nearer) {
+            return new Loose(branch.document(), branch.relation().label(), nearer);
+        }
+    }
 
     public static Drawing of(Cited here, List<Branch> restsOn, List<Branch> citedBy) {
-        List<List<Loose>> left = columns(restsOn, branch -> branch.relation().label());
-        List<List<Loose>> right = columns(citedBy, branch -> branch.relation().label());
+        List<List<Loose>> left = columns(restsOn);
+        List<List<Loose>> right = columns(citedBy);
         int tallest = Math.max(1, Math.max(tallest(left), tallest(right)));
         int height = tallest * DOWN - (DOWN - BOX_HEIGHT) + 2 * MARGIN;
         int width = (left.size() + right.size() + 1) * ACROSS - (ACROSS - BOX_WIDTH) + 2 * MARGIN;
@@ -43,21 +49,25 @@ public record Drawing(int width, int height, List<Box> boxes, List<String> lines
         placing.boxes.add(new Box(middle, centre, cut(here.name()), cut(here.issuer()), "Văn bản này", null, "is-here"));
         placing.side(left, middle, centre, -ACROSS);
         placing.side(right, middle, centre, ACROSS);
-        return new Drawing(width, height, List.copyOf(placing.boxes), List.copyOf(placing.lines));
+        int hidden = size(restsOn) + size(citedBy) + 1 - placing.boxes.size();
+        return new Drawing(width, height, List.copyOf(placing.boxes), List.copyOf(placing.lines), hidden);
+    }
+
+    private static int size(List<Branch> branches) {
+        return branches.stream().mapToInt(each -> 1 + each.further().size()).sum();
     }
 
     private static int tallest(List<List<Loose>> columns) {
         return columns.stream().mapToInt(List::size).max().orElse(0);
     }
 
-    private static List<List<Loose>> columns(List<Branch> branches, Function<Branch, String> relation) {
+    private static List<List<Loose>> columns(List<Branch> branches) {
         List<Branch> near = branches.stream().limit(MOST).toList();
-        List<Loose> first =
-                near.stream().map(each -> new Loose(each.document(), relation.apply(each), 0)).toList();
+        List<Loose> first = near.stream().map(each -> Loose.of(each, 0)).toList();
         List<Loose> second = new ArrayList<>();
         for (int i = 0; i < near.size(); i++) {
             for (Branch further : near.get(i).further()) {
-                second.add(new Loose(further.document(), relation.apply(further), i));
+                second.add(Loose.of(further, i));
             }
         }
         if (first.isEmpty()) {

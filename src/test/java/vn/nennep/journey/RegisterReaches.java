@@ -1,0 +1,42 @@
+package vn.nennep.journey;
+
+import java.util.List;
+import java.util.Map;
+
+/// Who of the sample reaches what of the register: the district's own letter, and the plan given down to all.
+final class RegisterReaches {
+
+    private static final String KEEPERS = "huong thuy phuoc dung loi nghia hanh";
+    private static final String OWN = "huong thuy phuoc";
+
+    static final List<Reaches.Reached> ALL = List.of(
+            new Reaches.Reached("GET /documents", "/documents", Reaches.EVERYBODY),
+            new Reaches.Reached("GET /documents/new", "/documents/new", KEEPERS),
+            new Reaches.Reached("POST /documents", "/documents", KEEPERS),
+            new Reaches.Reached("GET /documents/{id}", "/documents/{letter}", OWN),
+            new Reaches.Reached("GET /documents/{id}", "/documents/{planDocument}", Reaches.EVERYBODY),
+            new Reaches.Reached("GET /documents/{id}/file", "/documents/{planDocument}/file", Reaches.EVERYBODY),
+            new Reaches.Reached("GET /documents/{id}/signed-copy", "/documents/{letter}/signed-copy", OWN),
+            new Reaches.Reached("GET /documents/{id}/edit", "/documents/{letter}/edit", OWN),
+            new Reaches.Reached("POST /documents/{id}", "/documents/{letter}", OWN),
+            new Reaches.Reached("POST /documents/{id}/signed-copy", "/documents/{letter}/signed-copy", OWN),
+            new Reaches.Reached(
+                    "POST /documents/{id}/recipients",
+                    "/documents/{letter}/recipients",
+                    OWN,
+                    Map.of("units", "{district}")),
+            new Reaches.Reached(
+                    "POST /documents/{id}/recipients/{unit}/removal",
+                    "/documents/{letter}/recipients/{district}/removal",
+                    OWN),
+            new Reaches.Reached(
+                    "POST /documents/{id}/citations",
+                    "/documents/{letter}/citations",
+                    OWN,
+                    Map.of("symbol", "05-CT/TW")),
+            new Reaches.Reached(
+                    "POST /documents/{id}/citations/{no}/removal", "/documents/{letter}/citations/9/removal", OWN),
+            new Reaches.Reached("POST /documents/{id}/removal", "/documents/{letter}/removal", OWN));
+
+    private RegisterReaches() {}
+}
