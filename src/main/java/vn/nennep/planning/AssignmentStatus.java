@@ -30,6 +30,11 @@ public enum AssignmentStatus {
         return label;
     }
 
+    /// Nothing is left to be done.
+    public boolean settled() {
+        return this == DONE || this == DONE_LATE || this == EXEMPT;
+    }
+
     public static AssignmentStatus of(Counters counters, @Nullable LocalDate dueOn, LocalDate today) {
         if (counters.expected() == 0) {
             return NONE;

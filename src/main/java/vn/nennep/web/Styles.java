@@ -19,6 +19,7 @@ public final class Styles {
             "form",
             "table",
             "board",
+            "timeline",
             "document",
             "register",
             "progress",

@@ -41,8 +41,13 @@ public final class NationBench {
     public static void main(String[] args) throws Exception {
         int provinces = args.length == 0 ? 34 : Integer.parseInt(args[0]);
         Path folder = args.length > 1 ? Path.of(args[1]) : Files.createTempDirectory("nennep-bench");
+        boolean kept = Files.exists(folder.resolve("postgres"));
         try (ConfigurableApplicationContext program = new SpringApplication(NenNep.class)
-                .run("--server.port=0", "--nennep.database.folder=" + folder, "--nennep.sample=true")) {
+                .run(
+                        "--server.port=0",
+                        "--nennep.database.folder=" + folder,
+                        "--nennep.sample=" + !kept,
+                        "--nennep.first-account=false")) {
             new NationBench(program).run(provinces);
         } finally {
             if (args.length < 2) {

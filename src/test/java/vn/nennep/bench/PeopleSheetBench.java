@@ -16,6 +16,7 @@ import vn.nennep.NenNep;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.Accounts;
 import vn.nennep.access.Role;
+import vn.nennep.database.ProgramDoor;
 import vn.nennep.organization.NewUnit;
 import vn.nennep.organization.UnitChanges;
 import vn.nennep.organization.UnitId;
@@ -30,10 +31,12 @@ public final class PeopleSheetBench {
             List.of("people.person", "people.person_category", "people.affiliation", "people.position");
 
     private final DSLContext sql;
+    private final ProgramDoor door;
     private final BenchBrowser browser;
 
-    private PeopleSheetBench(DSLContext sql, BenchBrowser browser) {
+    private PeopleSheetBench(DSLContext sql, ProgramDoor door, BenchBrowser browser) {
         this.sql = sql;
+        this.door = door;
         this.browser = browser;
     }
 
@@ -54,7 +57,8 @@ public final class PeopleSheetBench {
             int port = Integer.parseInt(context.getEnvironment().getProperty("local.server.port", "0"));
             BenchBrowser browser = new BenchBrowser(port);
             browser.signIn("bench.admin", PASSWORD);
-            new PeopleSheetBench(context.getBean(DSLContext.class), browser).run(folder, new PeopleFiles(rows, units));
+            new PeopleSheetBench(context.getBean(DSLContext.class), context.getBean(ProgramDoor.class), browser)
+                    .run(folder, new PeopleFiles(rows, units));
         } finally {
             delete(folder);
         }
@@ -125,7 +129,8 @@ public final class PeopleSheetBench {
                 file.getFileName(),
                 judged,
                 whole - judged,
-                sql.fetchSingle("select count(*) from people.person").get(0, Long.class));
+                door.through("people entered are counted", () -> sql.fetchSingle("select count(*) from people.person")
+                        .get(0, Long.class)));
         return whole;
     }
 

@@ -25,6 +25,7 @@ class DoorTest {
             "vn.nennep.people.listing.StoredPeopleList",
             "vn.nennep.people.met.Met",
             "vn.nennep.planning.assignment.RecordedFulfilment",
+            "vn.nennep.planning.board.BurnUps",
             "vn.nennep.planning.evidence.EvidenceRead",
             "vn.nennep.planning.figure.FigureRows",
             "vn.nennep.privacy.consent.StoredConsents",

@@ -62,6 +62,8 @@ final class Reaches {
             new Reached("GET /plans/{id}/given", "/plans/{plan}/given?unit={district}", "huong thuy phuoc"),
             new Reached("GET /plans/{id}/board", "/plans/{plan}/board?unit={district}", "huong thuy phuoc"),
             new Reached("GET /plans/{id}/board", "/plans/{plan}/board?unit={province}", "huong"),
+            new Reached("GET /plans/{id}/timeline", "/plans/{plan}/timeline?unit={district}", "huong thuy phuoc"),
+            new Reached("GET /plans/{id}/burn-up", "/plans/{plan}/burn-up?unit={district}", "huong thuy phuoc"),
             new Reached("GET /plans/{id}/board.xlsx", "/plans/{plan}/board.xlsx?unit={district}", "huong thuy phuoc"),
             new Reached("GET /obligations/{id}/edit", "/obligations/{obligation}/edit", "huong thuy phuoc dung"),
             new Reached("GET /obligations/{id}/card", "/obligations/{obligation}/card", "huong thuy phuoc dung"),

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
-import org.jooq.Record2;
+import org.jooq.Record3;
 import org.jooq.Select;
 import org.jooq.SelectOrderByStep;
 import org.jooq.Table;
@@ -35,9 +35,11 @@ public class Totals {
     private static final Field<Long> BUNDLE_ID_OF_PLACED = field(name("placed", "bundle_id"), Long.class);
     private static final Field<Long> CHILD_ID_OF_PLACED = field(name("placed", "child_id"), Long.class);
     private static final Field<Long> MEMBERSHIP_OF_PLACED = field(name("placed", "membership"), Long.class);
+    private static final Field<String> KIND_OF_PLACED = field(name("placed", "kind"), String.class);
     private static final Table<?> STALE = table(name("stale"));
     private static final Field<Long> BUNDLE_ID_OF_STALE = field(name("stale", "bundle_id"), Long.class);
     private static final Field<Long> CHILD_ID_OF_STALE = field(name("stale", "child_id"), Long.class);
+    private static final Field<String> KIND_OF_STALE = field(name("stale", "kind"), String.class);
 
     private final Structure structure;
 
@@ -48,10 +50,12 @@ public class Totals {
     /// Counters of some obligations. Several rows of one child are to be added up.
     ///
     /// @param childId the child of the root, or the root itself for its own
+    /// @param kind code of the kind of the units counted; null where they do not stand on the day
     /// @param measure name of the [vn.nennep.planning.Measure]
     public record Total(
             Table<? extends Record> table,
             Field<Long> childId,
+            Field<String> kind,
             Field<Long> obligationId,
             Field<LocalDate> periodFrom,
             Field<String> measure,
@@ -65,10 +69,10 @@ public class Totals {
         Bundles bundles = structure.bundles(root, on);
         Bundles.Below below = bundles.below();
         Table<?> total = DSL.with(name("placed")
-                        .fields("bundle_id", "child_id", "membership")
-                        .as(select(below.bundleId(), below.childId(), below.membership())
+                        .fields("bundle_id", "child_id", "membership", "kind")
+                        .as(select(below.bundleId(), below.childId(), below.membership(), below.kind())
                                 .from(below.table())))
-                .with(name("stale").fields("bundle_id", "child_id").as(stale(bundles.member(), obligations)))
+                .with(name("stale").fields("bundle_id", "child_id", "kind").as(stale(bundles.member(), obligations)))
                 .select(DSL.asterisk())
                 .from(kept(obligations)
                         .unionAll(leaves(bundles.member(), obligations))
@@ -77,6 +81,7 @@ public class Totals {
         return new Total(
                 total,
                 field(name("total", "child_id"), Long.class),
+                field(name("total", "kind"), String.class),
                 of(total, SUBTOTAL.OBLIGATION_ID),
                 of(total, SUBTOTAL.PERIOD_FROM),
                 of(total, SUBTOTAL.MEASURE),
@@ -88,14 +93,14 @@ public class Totals {
     }
 
     /// Bundles whose membership has changed since they were counted, and those in which a counter has.
-    private static Select<Record2<Long, Long>> stale(Bundles.Member member, Collection<Long> obligations) {
+    private static Select<Record3<Long, Long, String>> stale(Bundles.Member member, Collection<Long> obligations) {
         Table<?> changed = DSL.unnest(RECOUNT.UNIT_IDS).as("changed", "unit_id");
-        return select(BUNDLE_ID_OF_PLACED, CHILD_ID_OF_PLACED)
+        return select(BUNDLE_ID_OF_PLACED, CHILD_ID_OF_PLACED, KIND_OF_PLACED)
                 .from(PLACED)
                 .leftJoin(COUNTED_BUNDLE)
                 .on(COUNTED_BUNDLE.BUNDLE_ID.eq(BUNDLE_ID_OF_PLACED))
                 .where(COUNTED_BUNDLE.MEMBERSHIP.isDistinctFrom(MEMBERSHIP_OF_PLACED))
-                .union(select(BUNDLE_ID_OF_PLACED, CHILD_ID_OF_PLACED)
+                .union(select(BUNDLE_ID_OF_PLACED, CHILD_ID_OF_PLACED, KIND_OF_PLACED)
                         .from(RECOUNT)
                         .crossJoin(changed)
                         .join(member.table())
@@ -106,7 +111,7 @@ public class Totals {
     }
 
     private static SelectOrderByStep<Record> kept(Collection<Long> obligations) {
-        return select(columns(CHILD_ID_OF_PLACED, SUBTOTAL))
+        return select(columns(CHILD_ID_OF_PLACED, KIND_OF_PLACED, SUBTOTAL))
                 .from(PLACED)
                 .join(SUBTOTAL)
                 .on(SUBTOTAL.BUNDLE_ID.eq(BUNDLE_ID_OF_PLACED))
@@ -115,7 +120,7 @@ public class Totals {
     }
 
     private static Select<Record> leaves(Bundles.Member member, Collection<Long> obligations) {
-        return select(columns(CHILD_ID_OF_STALE, ASSIGNMENT))
+        return select(columns(CHILD_ID_OF_STALE, KIND_OF_STALE, ASSIGNMENT))
                 .from(STALE)
                 .join(member.table())
                 .on(member.bundleId().eq(BUNDLE_ID_OF_STALE))
@@ -125,7 +130,7 @@ public class Totals {
     }
 
     private static Select<Record> near(Bundles.Near near, Collection<Long> obligations) {
-        return select(columns(near.unitId(), ASSIGNMENT))
+        return select(columns(near.unitId(), near.kind(), ASSIGNMENT))
                 .from(near.table())
                 .join(ASSIGNMENT)
                 .on(ASSIGNMENT.UNIT_ID.eq(near.unitId()))
@@ -133,9 +138,10 @@ public class Totals {
     }
 
     /// Assignments and subtotals have the same names for the same things.
-    private static List<Field<?>> columns(Field<Long> child, Table<?> from) {
+    private static List<Field<?>> columns(Field<Long> child, Field<String> kind, Table<?> from) {
         return List.of(
                 child.as("child_id"),
+                kind.as("kind"),
                 of(from, SUBTOTAL.OBLIGATION_ID),
                 of(from, SUBTOTAL.PERIOD_FROM),
                 of(from, SUBTOTAL.MEASURE),

@@ -21,6 +21,11 @@ record Board(
         LocalDate day,
         LocalDate structure) {
 
+    /// The same facts, of which other rows and columns are shown.
+    Board with(List<Unit> shownRows, List<Column> shownColumns) {
+        return new Board(plan, root, shownRows, shownColumns, cells, day, structure);
+    }
+
     /// Summed up as the structure was when the plan was issued.
     boolean asThen() {
         return !structure.equals(day);

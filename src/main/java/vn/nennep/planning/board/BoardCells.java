@@ -10,9 +10,12 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,14 +63,98 @@ public class BoardCells {
     /// By child of the root (the root itself for what it does directly) and by column's obligation.
     @Transactional(readOnly = true)
     public Map<Key, Cell> read(UnitId root, List<Column> columns, LocalDate on) {
+        Map<Long, Long> columnOf = columnOf(columns);
+        Map<Key, LocalDate> days = daysDone(root, columns, columnOf, on);
+        return summed(root, columns, on, Totals.Total::childId, BoardCells::shown, (child, source) -> {
+            Key key = new Key(new UnitId(child), columnOf.getOrDefault(source, 0L));
+            return new Place<>(key, days.get(key));
+        });
+    }
+
+    public record KindKey(String kind, long obligation) {}
+
+    /// By kind of the units counted, wherever below the root they stand. Units that no longer stand have no kind.
+    @Transactional(readOnly = true)
+    public Map<KindKey, Cell> byKind(UnitId root, List<Column> columns, LocalDate on) {
+        Map<Long, Long> columnOf = columnOf(columns);
+        return summed(
+                root,
+                columns,
+                on,
+                total -> DSL.coalesce(total.kind(), DSL.inline("")),
+                BoardCells::shown,
+                (kind, source) -> new Place<>(new KindKey(kind, columnOf.getOrDefault(source, 0L)), null));
+    }
+
+    public record PeriodKey(LocalDate from, long obligation) {}
+
+    /// By first day of the period for which it was given down, all periods of every column.
+    @Transactional(readOnly = true)
+    public Map<PeriodKey, Cell> byPeriod(UnitId root, List<Column> columns, LocalDate on) {
+        Map<Long, Long> columnOf = columnOf(columns);
+        return summed(
+                root,
+                columns,
+                on,
+                Totals.Total::periodFrom,
+                (_, _, _) -> DSL.trueCondition(),
+                (from, source) -> new Place<>(new PeriodKey(from, columnOf.getOrDefault(source, 0L)), null));
+    }
+
+    /// By number of the column's obligation, in the period that the board shows.
+    @Transactional(readOnly = true)
+    public Map<Long, Cell> byColumn(UnitId root, List<Column> columns, LocalDate on) {
+        Map<Long, Long> columnOf = columnOf(columns);
+        return summed(
+                root,
+                columns,
+                on,
+                Totals.Total::obligationId,
+                BoardCells::shown,
+                (_, source) -> new Place<>(columnOf.getOrDefault(source, 0L), null));
+    }
+
+    public record DueKey(long obligation, LocalDate dueOn) {}
+
+    /// How many assignments have a day of their own, set by a plan below or by an extension.
+    @Transactional(readOnly = true)
+    public Map<DueKey, Integer> ownDues(UnitId root, List<Column> columns, LocalDate on) {
+        Map<Long, Long> columnOf = columnOf(columns);
+        Map<DueKey, Integer> dues = new HashMap<>();
+        sql.select(ASSIGNMENT.OBLIGATION_ID, ASSIGNMENT.OWN_DUE_ON, DSL.count())
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.OBLIGATION_ID.in(columnOf.keySet()))
+                .and(ASSIGNMENT.OWN_DUE_ON.isNotNull())
+                .and(structure.within(ASSIGNMENT.UNIT_ID, List.of(root), on))
+                .groupBy(ASSIGNMENT.OBLIGATION_ID, ASSIGNMENT.OWN_DUE_ON)
+                .forEach(row -> dues.merge(
+                        new DueKey(columnOf.getOrDefault(row.value1(), 0L), row.value2()), row.value3(), Integer::sum));
+        return dues;
+    }
+
+    /// Where a sum belongs.
+    private record Place<K>(
+            K key, @Nullable LocalDate doneOn) {}
+
+    private static Map<Long, Long> columnOf(List<Column> columns) {
         Map<Long, Long> columnOf = new HashMap<>();
         columns.forEach(column -> column.sources()
                 .forEach(source -> columnOf.put(source, column.obligation().id())));
-        Totals.Total total = totals.under(root, on, columnOf.keySet());
-        Map<Key, LocalDate> days = daysDone(root, columns, columnOf, on);
-        Map<Key, Cell> cells = new HashMap<>();
+        return columnOf;
+    }
+
+    private <G, K> Map<K, Cell> summed(
+            UnitId root,
+            List<Column> columns,
+            LocalDate on,
+            Function<Totals.Total, Field<G>> grouping,
+            Shown shown,
+            BiFunction<G, Long, Place<K>> place) {
+        Totals.Total total = totals.under(root, on, columnOf(columns).keySet());
+        Field<G> group = grouping.apply(total);
+        Map<K, Cell> cells = new HashMap<>();
         sql.select(
-                        total.childId(),
+                        group,
                         total.obligationId(),
                         total.measure(),
                         sum(total.expected()),
@@ -76,18 +163,18 @@ public class BoardCells {
                         sum(total.exempt()),
                         sum(total.amount()))
                 .from(total.table())
-                .where(shown(columns, total.obligationId(), total.periodFrom()))
-                .groupBy(total.childId(), total.obligationId(), total.measure())
+                .where(shown.of(columns, total.obligationId(), total.periodFrom()))
+                .groupBy(group, total.obligationId(), total.measure())
                 .forEach(row -> {
-                    Key key = new Key(new UnitId(row.value1()), columnOf.getOrDefault(row.value2(), 0L));
+                    Place<K> at = place.apply(row.value1(), row.value2());
                     Counters counters = new Counters(
                             row.value4().longValue(),
                             row.value5().longValue(),
                             row.value6().longValue(),
                             row.value7().longValue());
                     boolean people = Measure.PEOPLE.name().equals(row.value3());
-                    Cell cell = new Cell(counters, people, row.value8().longValue(), days.get(key));
-                    cells.merge(key, cell, Cell::plus);
+                    Cell cell = new Cell(counters, people, row.value8().longValue(), at.doneOn());
+                    cells.merge(at.key(), cell, Cell::plus);
                 });
         return cells;
     }
@@ -112,17 +199,20 @@ public class BoardCells {
         return days;
     }
 
+    /// Which rows count.
+    private interface Shown {
+        Condition of(List<Column> columns, Field<Long> obligation, Field<LocalDate> periodFrom);
+    }
+
     private static Condition shown(List<Column> columns, Field<Long> obligation, Field<LocalDate> periodFrom) {
         return columns.stream()
                 .map(column -> shown(column, obligation, periodFrom))
                 .reduce(falseCondition(), Condition::or);
     }
 
-    private static Condition shown(Column column, Field<Long> obligation, Field<LocalDate> periodFrom) {
-        boolean recurring =
-                column.obligation().due() != null && column.obligation().due().recurring();
+    static Condition shown(Column column, Field<Long> obligation, Field<LocalDate> periodFrom) {
         Condition ofColumn = obligation.in(column.sources());
-        return recurring
+        return column.recurring()
                 ? ofColumn.and(periodFrom.between(
                         column.period().from(), column.period().to()))
                 : ofColumn;

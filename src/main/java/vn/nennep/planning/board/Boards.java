@@ -78,10 +78,7 @@ class Boards implements Boarded {
 
     /// @param structure day whose structure the sums follow; the facts are those of today in any case
     Board read(PlanOfBoard plan, Unit root, LocalDate day, LocalDate structure) {
-        List<Column> columns = accepted.ofPlan(plan.id().value()).stream()
-                .filter(obligation -> !obligation.periods().isEmpty())
-                .map(obligation -> Column.of(obligation, accepted.chain(obligation), day))
-                .toList();
+        List<Column> columns = columns(plan, day);
         Map<BoardCells.Key, BoardCells.Cell> read = cells.read(root.id(), columns, structure);
         List<Unit> rows = new ArrayList<>();
         if (has(read, root)) {
@@ -98,6 +95,13 @@ class Boards implements Boarded {
                 read,
                 day,
                 structure);
+    }
+
+    List<Column> columns(PlanOfBoard plan, LocalDate day) {
+        return accepted.ofPlan(plan.id().value()).stream()
+                .filter(obligation -> !obligation.periods().isEmpty())
+                .map(obligation -> Column.of(obligation, accepted.chain(obligation), day))
+                .toList();
     }
 
     private static boolean has(Map<BoardCells.Key, BoardCells.Cell> read, Unit unit) {

@@ -20,4 +20,10 @@ public record Column(LandingObligation obligation, LandingPeriod period, List<Lo
                 .orElseGet(periods::getFirst);
         return new Column(obligation, shown, sources);
     }
+
+    /// Given down once per period: a quota per period, or a due that comes back.
+    boolean recurring() {
+        return obligation.per() != null
+                || (obligation.due() != null && obligation.due().recurring());
+    }
 }

@@ -24,16 +24,16 @@ import vn.nennep.time.PeriodKind;
 import vn.nennep.web.Jobs;
 
 /// A province's plan as it stands after somebody had it read, accepted and given down.
-record GivenPlan(DSLContext sql, Topics topics, Obligations obligations, GivingDown givingDown, Jobs jobs) {
+public record GivenPlan(DSLContext sql, Topics topics, Obligations obligations, GivingDown givingDown, Jobs jobs) {
 
-    static final LocalDate ISSUED = LocalDate.of(2024, 3, 27);
+    public static final LocalDate ISSUED = LocalDate.of(2024, 3, 27);
     static final String TITLE = "Tổ chức triển khai, học tập quán triệt Chuyên đề năm 2024 - 2025 của Tỉnh ủy";
     static final String STUDY = "Học tập trong toàn thể đảng viên, hoàn thành trước ngày 15/4/2024.";
 
     /// Five obligations: a study of all members before 15/4, a plan of each district by 20/4, monthly branch meetings,
     /// a
     /// report at the end of each year, and guidance that only the advisory body writes.
-    PlanId of(Cast cast) {
+    public PlanId of(Cast cast) {
         PlanId plan = plan(cast.province());
         add(
                 plan,

@@ -1,0 +1,14 @@
+package vn.nennep.planning.board;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Which board of a plan an address asks for.
+///
+/// @param unit below which unit; null: the highest of the caller's that it bears on
+/// @param on day of the facts' dues; null: today
+/// @param as "then" for the structure of the day of issue
+record BoardAsked(
+        @Nullable Long unit,
+        @Nullable LocalDate on,
+        @Nullable String as) {}
