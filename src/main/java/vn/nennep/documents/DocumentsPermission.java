@@ -9,7 +9,9 @@ public enum DocumentsPermission implements Permission {
     /// Those who answer for a unit read its register, and those of the units below it; inspectors read along.
     READ_REGISTER(Role.ADVISORY_OFFICER, Role.COMMITTEE_SECRETARY, Role.BRANCH_SECRETARY, Role.INSPECTOR),
     /// They enter what comes in, put it right, and send it to units.
-    KEEP_REGISTER(Role.ADVISORY_OFFICER, Role.COMMITTEE_SECRETARY, Role.BRANCH_SECRETARY);
+    KEEP_REGISTER(Role.ADVISORY_OFFICER, Role.COMMITTEE_SECRETARY, Role.BRANCH_SECRETARY),
+    /// A committee and its advisory body issue study materials for all below.
+    ISSUE_MATERIAL(Role.ADVISORY_OFFICER, Role.COMMITTEE_SECRETARY);
 
     private final Set<Role> roles;
 

@@ -251,6 +251,16 @@ final class Line {
                     .send();
             known("letter", "select min(id) from documents.document where by_hand and unit_id = " + id("district"));
         }
+        if (!known("material", "select min(id) from documents.material where unit_id = " + id("district"))) {
+            as(SampleAccounts.THUY)
+                    .get("/materials/new")
+                    .form("form[enctype]")
+                    .set("title", "Đề cương học tập")
+                    .set("kind", "OUTLINE")
+                    .attach("file", "de-cuong.txt", "text/plain", "Đề cương".getBytes(StandardCharsets.UTF_8))
+                    .send();
+            known("material", "select min(id) from documents.material where unit_id = " + id("district"));
+        }
         put("planDocument", "select document_id from planning.plan where id = " + id("plan"));
     }
 

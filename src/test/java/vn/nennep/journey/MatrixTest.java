@@ -53,7 +53,11 @@ class MatrixTest {
             "GET /plans/{id}/document",
             "GET /conferences/{id}",
             "GET /documents/{id}",
-            "GET /documents/{id}/file");
+            "GET /documents/{id}/file",
+            "GET /materials/{id}",
+            "GET /materials/{id}/file",
+            "POST /materials/{id}/opening",
+            "POST /materials/{id}/receipt");
 
     @Autowired
     DSLContext sql;

@@ -37,6 +37,7 @@ final class Neighbourhood {
             Map.entry("commitment", "branch"),
             Map.entry("evidence", "branch"),
             Map.entry("letter", "district"),
+            Map.entry("material", "district"),
             Map.entry("planDocument", "province"));
 
     private final DSLContext sql;

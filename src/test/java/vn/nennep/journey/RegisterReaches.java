@@ -3,11 +3,14 @@ package vn.nennep.journey;
 import java.util.List;
 import java.util.Map;
 
-/// Who of the sample reaches what of the register: the district's own letter, and the plan given down to all.
+/// Who of the sample reaches what of the register: the district's own letter and study
+/// material, and the plan given down to all.
 final class RegisterReaches {
 
     private static final String KEEPERS = "huong thuy phuoc dung loi nghia hanh";
     private static final String OWN = "huong thuy phuoc";
+    private static final String ISSUERS = "huong thuy phuoc dung nghia hanh";
+    private static final String BELOW = "huong thuy phuoc dung loi an";
 
     static final List<Reaches.Reached> ALL = List.of(
             new Reaches.Reached("GET /documents", "/documents", Reaches.EVERYBODY),
@@ -36,7 +39,15 @@ final class RegisterReaches {
                     Map.of("symbol", "05-CT/TW")),
             new Reaches.Reached(
                     "POST /documents/{id}/citations/{no}/removal", "/documents/{letter}/citations/9/removal", OWN),
-            new Reaches.Reached("POST /documents/{id}/removal", "/documents/{letter}/removal", OWN));
+            new Reaches.Reached("POST /documents/{id}/removal", "/documents/{letter}/removal", OWN),
+            new Reaches.Reached("GET /materials", "/materials", Reaches.EVERYBODY),
+            new Reaches.Reached("GET /materials/new", "/materials/new", ISSUERS),
+            new Reaches.Reached("POST /materials", "/materials", ISSUERS),
+            new Reaches.Reached("GET /materials/{id}", "/materials/{material}", BELOW),
+            new Reaches.Reached("GET /materials/{id}/file", "/materials/{material}/file", BELOW),
+            new Reaches.Reached("POST /materials/{id}/opening", "/materials/{material}/opening", BELOW),
+            new Reaches.Reached("POST /materials/{id}/receipt", "/materials/{material}/receipt", "phuoc dung loi an"),
+            new Reaches.Reached("POST /materials/{id}/removal", "/materials/{material}/removal", OWN));
 
     private RegisterReaches() {}
 }

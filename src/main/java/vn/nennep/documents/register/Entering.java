@@ -9,13 +9,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.Audit;
 import vn.nennep.documents.DocumentId;
-import vn.nennep.documents.HeadReading;
 import vn.nennep.documents.HeadReading.Head;
-import vn.nennep.documents.Register;
+import vn.nennep.documents.HeadReading;
 import vn.nennep.documents.Register.Details;
 import vn.nennep.documents.Register.Direction;
 import vn.nennep.documents.Register.NewDocument;
+import vn.nennep.documents.Register;
 import vn.nennep.documents.Urgency;
+import vn.nennep.documents.file.Upload;
 import vn.nennep.organization.UnitId;
 
 /// Vào sổ: a person enters a document. With a file whatever can be read is proposed, and nothing that was handed over

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.nennep.access.Access;
 import vn.nennep.documents.DocumentsPermission;
 import vn.nennep.documents.UnreadableFile;
+import vn.nennep.documents.file.Upload;
 import vn.nennep.organization.UnitId;
 import vn.nennep.web.Form;
 import vn.nennep.web.NotFound;

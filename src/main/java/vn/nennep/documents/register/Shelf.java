@@ -5,7 +5,6 @@ import static nennep.sql.documents.Tables.FILE;
 
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
@@ -14,6 +13,8 @@ import org.springframework.stereotype.Repository;
 import vn.nennep.documents.DocumentId;
 import vn.nennep.documents.Register.NewDocument;
 import vn.nennep.documents.Register.StoredFile;
+import vn.nennep.documents.file.Files;
+import vn.nennep.documents.file.Upload;
 import vn.nennep.organization.UnitId;
 
 /// What people change of documents in the register.
@@ -117,10 +118,8 @@ class Shelf {
         sql.deleteFrom(DOCUMENT)
                 .where(DOCUMENT.ID.eq(document.id().value()), DOCUMENT.BY_HAND.isTrue())
                 .execute();
-        Long[] gone = Stream.of(document.file(), document.signedFile())
-                .filter(Objects::nonNull)
-                .toArray(Long[]::new);
-        sql.deleteFrom(FILE).where(FILE.ID.in(gone)).execute();
+        files.discard(document.file());
+        files.discard(document.signedFile());
     }
 
     String body(DocumentId id, int most) {

@@ -10,6 +10,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.nennep.access.Audit;
 import vn.nennep.documents.DocumentId;
 import vn.nennep.documents.UnreadableFile;
+import vn.nennep.documents.file.Upload;
 import vn.nennep.documents.reach.Kept;
 import vn.nennep.organization.UnitId;
 import vn.nennep.web.Form;

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.documents.DocumentId;
 import vn.nennep.documents.Register;
 import vn.nennep.documents.Relation;
+import vn.nennep.documents.file.Files;
 import vn.nennep.organization.UnitId;
 import vn.nennep.text.DocumentKind;
 import vn.nennep.web.Refusal;

@@ -1,4 +1,4 @@
-package vn.nennep.documents.register;
+package vn.nennep.documents.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import vn.nennep.documents.Register.StoredFile;
 import vn.nennep.documents.UnreadableFile;
 import vn.nennep.documents.UnreadableFile.Reason;
 
-/// Takes a file that is handed over for the register: what it says is read and looked through; a scan is kept though it
+/// Takes a file that is handed over to be kept: what it says is read and looked through; a scan is kept though it
 /// says nothing.
 @Component
-class Upload {
+public class Upload {
 
     private static final String PDF = "application/pdf";
 
@@ -25,15 +25,15 @@ class Upload {
     }
 
     /// @param text empty for a scan
-    record Taken(StoredFile file, String text) {
+    public record Taken(StoredFile file, String text) {
 
-        boolean scanned() {
+        public boolean scanned() {
             return text.isEmpty();
         }
     }
 
     /// @throws UnreadableFile with advice in Vietnamese; nothing is kept then
-    Taken take(MultipartFile handed) {
+    public Taken take(MultipartFile handed) {
         String name = plainName(handed.getOriginalFilename());
         byte[] content = bytes(handed);
         try {
