@@ -9,6 +9,7 @@
             "organization",
             "people",
             "access",
+            "notification",
             "privacy",
             "documents",
             "figures",

@@ -2,6 +2,7 @@ package vn.nennep.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nennep.text.OfficialFigures;
 
 /// What surrounds the content of every page. The title is the answer of the page, not its name:
 /// "97,4% đảng viên đã học; còn 03 đơn vị trễ hạn".
@@ -39,7 +40,20 @@ public record Frame(
 
     public record Entry(String label, String href, boolean current) {}
 
-    public record Account(String unitName, String personName, String roleLabel) {}
+    /// @param unread how many notices wait to be read
+    public record Account(String unitName, String personName, String roleLabel, int unread) {
+
+        private static final int MOST = 99;
+
+        /// "Thông báo, 03 chưa đọc".
+        public String bellLabel() {
+            return unread == 0 ? "Thông báo" : "Thông báo, " + OfficialFigures.count(unread) + " chưa đọc";
+        }
+
+        public String bellCount() {
+            return unread > MOST ? MOST + "+" : String.valueOf(unread);
+        }
+    }
 
     public record Csrf(String headerName, String parameterName, String token) {
 

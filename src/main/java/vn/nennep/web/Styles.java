@@ -17,6 +17,7 @@ public final class Styles {
             "figure",
             "chip",
             "form",
+            "notice",
             "table",
             "board",
             "timeline",

@@ -15,7 +15,7 @@ class SchemaTest {
     private static final DSLContext SQL = DSL.using(TestDatabase.freshSource(), SQLDialect.POSTGRES);
 
     private static final String OURS =
-            "('web','organization','people','access','documents','reorganisation','planning','study','reporting','figures','desk','roster','privacy')";
+            "('web','organization','people','access','documents','reorganisation','planning','study','reporting','figures','desk','roster','privacy','notification')";
 
     /// Foreign keys that are never followed backwards and whose targets are never deleted, so an index would only cost.
     private static final Set<String> UNINDEXED_KEYS = Set.of(

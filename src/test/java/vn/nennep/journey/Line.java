@@ -275,6 +275,12 @@ final class Line {
     }
 
     private void rest() {
+        as(SampleAccounts.HUONG)
+                .get("/plans/" + id("plan") + "/board")
+                .formWith("Lưu cách xem")
+                .set("name", "Cách xem thử")
+                .send();
+        put("boardView", "select max(id) from planning.board_view");
         put("account", "select id from access.account where username = 'an'");
         put("role", "select min(id) from access.role_grant where account_id = " + id("account"));
         put("given", "select obligation_id from planning.assignment where id = " + id("study"));

@@ -13,6 +13,7 @@ final class Reaches {
     static final Set<String> OPEN = Set.of(
             "ANY /error",
             "GET /healthz",
+            "GET /calendar/{secret}.ics",
             "GET /sign-in",
             "POST /sign-in",
             "GET /sign-in/second-step",
@@ -160,6 +161,12 @@ final class Reaches {
                     "huong thuy phuoc",
                     Map.of("unit", "{district}")),
             new Reached(
+                    "POST /plans/{id}/board/views",
+                    "/plans/{plan}/board/views",
+                    "huong thuy phuoc dung loi nghia hanh",
+                    Map.of("name", "Cách xem khác")),
+            new Reached("POST /board-views/{id}/removal", "/board-views/{boardView}/removal", "huong"),
+            new Reached(
                     "POST /plans/{id}/reminders",
                     "/plans/{plan}/reminders",
                     "huong thuy phuoc",
@@ -249,7 +256,8 @@ final class Reaches {
                     SheetReaches.ALL,
                     PrivacyReaches.ALL,
                     RoleReaches.ALL,
-                    RegisterReaches.ALL)
+                    RegisterReaches.ALL,
+                    NoticeReaches.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -10,7 +10,7 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/// Gives each started program a database of its own.
+/// Gives each started program a database of its own, and a mail server on loopback.
 final class FreshDatabase implements ContextCustomizerFactory {
 
     @Override
@@ -24,8 +24,12 @@ final class FreshDatabase implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-            Map<String, Object> database = Map.of("nennep.database.url", TestDatabase.fresh());
-            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test database", database));
+            Map<String, Object> surroundings = Map.of(
+                    "nennep.database.url", TestDatabase.fresh(),
+                    "nennep.mail.server", LetterBox.address(),
+                    "nennep.mail.from", "nennep@thunghiem.vn",
+                    "nennep.mail.home", "https://nennep.thunghiem.vn");
+            context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", surroundings));
         }
     }
 }

@@ -129,7 +129,7 @@ class TemplatesTest {
                 IntStream.rangeClosed(1, entries)
                         .mapToObj(number -> new Frame.Entry("Mục " + number, "/" + number, number == 1))
                         .toList(),
-                new Frame.Account("Ban Tuyên giáo Tỉnh ủy", "Lê Thị Thu Hường", "cán bộ tổng hợp"),
+                new Frame.Account("Ban Tuyên giáo Tỉnh ủy", "Lê Thị Thu Hường", "cán bộ tổng hợp", 3),
                 new Frame.Csrf("X-CSRF-TOKEN", "_csrf", "t0k3n"),
                 List.of(Flash.done("Đã nhắc 03 đơn vị.").leadingTo("Xem", "/reminders")),
                 "18/4/2024",

@@ -53,13 +53,19 @@ final class PdfFile {
             if (letters(page) < FEW_LETTERS && hasPicture(pdf.getPage(i))) {
                 pictures.add(i + 1);
             }
-            lines.addAll(withoutNumber(page.lines().map(String::strip).toList()));
+            lines.addAll(withoutNumber(page.lines().map(PdfFile::tidy).toList()));
             aside.addAll(annotations(pdf.getPage(i)));
         }
         if (letters(String.join("", lines)) < FEW_LETTERS) {
             throw Refusal.scanned();
         }
         return new RawText(lines, aside, List.of(), remarks(pictures), "application/pdf", false);
+    }
+
+    /// A tab in front is a table's empty first cell.
+    private static String tidy(String line) {
+        String text = line.stripTrailing();
+        return text.startsWith("\t") ? text : text.stripLeading();
     }
 
     private static List<String> remarks(List<Integer> pictures) {

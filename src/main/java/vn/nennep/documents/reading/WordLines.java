@@ -93,6 +93,16 @@ final class WordLines {
             }
             case "tc" ->
                 places.push(tables.isEmpty() ? new ArrayList<>() : tables.peek().cell());
+            case "gridSpan" -> {
+                if (!tables.isEmpty()) {
+                    tables.peek().span(xml.number("val", 1));
+                }
+            }
+            case "vMerge" -> {
+                if (!tables.isEmpty() && !"restart".equals(xml.attribute("val"))) {
+                    tables.peek().continued();
+                }
+            }
             case "txbxContent", "footnote", "endnote" -> places.push(new ArrayList<>());
             // The same text box again, for older programs.
             case "Fallback" -> places.push(aside);

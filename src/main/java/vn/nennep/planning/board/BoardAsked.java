@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
 record BoardAsked(
         @Nullable Long unit,
         @Nullable LocalDate on,
-        @Nullable String as) {}
+        @Nullable String as) {
+
+    static final BoardAsked USUAL = new BoardAsked(null, null, null);
+}

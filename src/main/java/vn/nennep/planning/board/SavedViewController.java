@@ -8,10 +8,8 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.util.UriComponentsBuilder;
-import vn.nennep.access.Access;
 import vn.nennep.access.AccountId;
 import vn.nennep.planning.PlanId;
-import vn.nennep.planning.PlanningPermission;
 import vn.nennep.web.Form;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Redirect;
@@ -23,12 +21,12 @@ class SavedViewController {
 
     private final SavedViews views;
     private final Boards boards;
-    private final Access access;
+    private final BoardReach reach;
 
-    SavedViewController(SavedViews views, Boards boards, Access access) {
+    SavedViewController(SavedViews views, Boards boards, BoardReach reach) {
         this.views = views;
         this.boards = boards;
-        this.access = access;
+        this.reach = reach;
     }
 
     /// @param query what the board's address says behind its "?"
@@ -40,25 +38,23 @@ class SavedViewController {
     @Transactional
     Redirect keep(@PathVariable long id, Form<SavedViewForm> form) {
         PlanId plan = new PlanId(id);
-        if (access.places(PlanningPermission.FOLLOW).isEmpty() || boards.plan(plan).isEmpty()) {
-            throw new NotFound();
-        }
+        reach.root(boards.plan(plan).orElseThrow(NotFound::new), BoardAsked.USUAL);
         if (!form.valid()) {
             throw new Refusal(form.problems().getFirst().message() + " rồi bấm “Lưu cách xem” lần nữa.");
         }
-        AccountId mine = access.caller().account();
+        AccountId mine = reach.account();
         if (views.of(mine, plan).size() >= SavedViews.MOST) {
             throw new Refusal("Đã lưu " + SavedViews.MOST + " cách xem; bỏ bớt một cách xem cũ rồi lưu lại.");
         }
         String query = understood(form.value().query());
         views.keep(mine, plan, form.value().name(), query);
-        return Redirect.to(SavedViewController.href(plan, query)).saying("Đã lưu cách xem “" + form.value().name() + "”.");
+        return Redirect.to(href(plan, query)).saying("Đã lưu cách xem “" + form.value().name() + "”.");
     }
 
     @PostMapping("/board-views/{id}/removal")
     @Transactional
     Redirect remove(@PathVariable long id) {
-        PlanId plan = views.remove(access.caller().account(), id).orElseThrow(NotFound::new);
+        PlanId plan = views.remove(reach.account(), id).orElseThrow(NotFound::new);
         return Redirect.to("/plans/" + plan + "/board").saying("Đã bỏ cách xem đã lưu.");
     }
 

@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param marker null for a plain paragraph
 /// @param heading it names what follows and is no sentence
+/// @param row of a table
 /// @param start offset of its marker, or of its text, in the unwrapped text
-record Block(@Nullable Marker marker, String text, boolean heading, int start) {
+record Block(@Nullable Marker marker, String text, boolean heading, boolean row, int start) {
 
     /// Without the marker.
     String content() {
@@ -23,6 +24,6 @@ record Block(@Nullable Marker marker, String text, boolean heading, int start) {
     }
 
     Block at(int offset) {
-        return new Block(marker, text, heading, offset);
+        return new Block(marker, text, heading, row, offset);
     }
 }

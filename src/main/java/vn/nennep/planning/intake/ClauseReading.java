@@ -49,8 +49,8 @@ final class ClauseReading {
         this.shown = shown;
         this.context = context;
         this.quantity = QuantityReading.of(clause);
-        this.actions = KindReading.actions(clause);
         this.dues = DueReading.of(withoutQuantity(), context.issued(), context.year());
+        this.actions = KindReading.actions(clause).stream().filter(this::asked).toList();
         this.subject = ActorReading.subject(clause);
     }
 
@@ -67,6 +67,14 @@ final class ClauseReading {
         return ActorReading.subject(clause).actors();
     }
 
+    /// "… ngày kể từ ngày kết thúc đợt học tập": an event is nothing to do.
+    private boolean asked(Action action) {
+        return dues.stream()
+                .noneMatch(due -> due.rule() instanceof DueRule.DaysAfter
+                        && action.start() >= due.start()
+                        && action.end() <= due.end());
+    }
+
     private Passage withoutQuantity() {
         if (quantity == null) return clause;
         String blanked = clause.masked().substring(0, quantity.start())
@@ -77,7 +85,7 @@ final class ClauseReading {
 
     private void dated() {
         for (DueFound due : dues) {
-            if (due.weak() && (actions.isEmpty() || !actions.getFirst().whole() || !context.undated())) continue;
+            if (due.weak() && quantity == null && (actions.isEmpty() || !actions.getFirst().whole() || !context.undated())) continue;
             Action action = actionFor(due);
             ObligationKind kind = kindFor(due, action);
             if (kind == null) continue;
@@ -90,11 +98,22 @@ final class ClauseReading {
     /// What stands in front governs what follows; what stands behind belongs to the verb before it.
     private @Nullable Action actionFor(DueFound due) {
         Action before = null;
+        Action announced = announced(due);
+        if (announced != null) return announced;
         for (Action action : actions) {
             if (action.start() >= due.end()) return due.fronted() || before == null ? action : before;
             if (action.start() < due.start() || action.end() > due.start()) before = action;
         }
         return before;
+    }
+
+    /// "Sơ kết, biểu dương …: cấp cơ sở trước ngày …": what the colon opens is about the first of them.
+    private @Nullable Action announced(DueFound due) {
+        if (actions.size() < 2 || !actions.getFirst().whole()) return null;
+        int colon = clause.masked().lastIndexOf(':', due.start());
+        Action last = actions.getLast();
+        boolean listed = colon > 0 && last.end() <= colon && last.start() < due.start();
+        return listed && !clause.plain().substring(0, colon).contains("thời gian") ? actions.getFirst() : null;
     }
 
     private @Nullable Action laterReport(@Nullable Action first) {
@@ -109,7 +128,9 @@ final class ClauseReading {
     private @Nullable ObligationKind kindFor(DueFound due, @Nullable Action action) {
         ObligationFound recent = context.recent();
         if (due.label() && context.meetings().isPresent())
-            return context.meetings().get();
+            return action != null && action.kind() == ObligationKind.THEMATIC_MEETING
+                    ? action.kind()
+                    : context.meetings().get();
         if (attribute() && (action == null || !action.whole() || action.start() < 24)) {
             if (recent != null) return recent.kind();
             if (context.topic().isPresent()) return context.topic().get();
@@ -207,7 +228,8 @@ final class ClauseReading {
                 counts && quantity != null ? quantity.quantity() : null,
                 route.reportTo(),
                 route.via(),
-                ExceptionReading.of(clause.written(), clause.plain()));
+                ExceptionReading.of(clause.written(), clause.plain()),
+                null);
         boolean twice = found.stream()
                 .anyMatch(other -> other.kind() == kind && java.util.Objects.equals(other.due(), one.due()));
         if (!twice) found.add(one);

@@ -11,9 +11,12 @@ import vn.nennep.text.VietnameseText;
 final class CleanLines {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\f\\u000B\\u0085\\u2028\\u2029]");
+    // Those that typing programs put for the plain one.
+    private static final Pattern HYPHENS = Pattern.compile("[\\u2010\\u2011\\u2212]");
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\p{Cc}&&[^\\t]]|[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF\\uFFFC\\uFFFD]");
     private static final Pattern HTML = Pattern.compile("</?[A-Za-z][^<>]{0,80}>");
+    private static final Pattern BREAK = Pattern.compile("(?i)<br\\s*/?>");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\[\\]]{0,200})\\]\\([^()\\s]{0,300}\\)");
     private static final Pattern HASHES = Pattern.compile("^\\s{0,8}#{1,6}\\s+");
     private static final Pattern QUOTE_MARK = Pattern.compile("^\\s{0,3}>\\s?");
@@ -31,17 +34,16 @@ final class CleanLines {
     private static final Pattern BRACKET_NOTE =
             Pattern.compile("(?<=[\\p{L}\\p{N}\"”),.;:])\\s?\\[\\^?\\d{1,3}\\](?!:)");
     private static final Pattern GLUED_NOTE = Pattern.compile("(?<=\\p{Ll}[\\p{Ll}”\"])\\d{1,2}(?=[\\s,.;:)]|$)");
-    private static final Pattern L_FOR_ONE = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])[lI](?=\\d?/\\d{1,2}/\\d{4})|(?<=\\d/)[lI](?=\\d?/\\d{4})|(?<=\\d/)[lI](?=/\\d{4})");
-    private static final Pattern O_FOR_ZERO =
-            Pattern.compile("(?<=\\d)[oO](?=\\d?/\\d)|(?<=/)[oO](?=\\d/\\d{4})|(?<=/20)[oO](?=\\d\\b)");
-
     private CleanLines() {}
 
-    static List<SourceLine> of(String raw) {
+    static List<String> raw(String text) {
+        return List.of(LINE_END.split(HYPHENS.matcher(VietnameseText.nfc(text)).replaceAll("-"), -1));
+    }
+
+    static List<SourceLine> of(List<String> raw) {
         List<SourceLine> lines = new ArrayList<>();
         String above = "";
-        for (String line : LINE_END.split(VietnameseText.nfc(raw), -1)) {
+        for (String line : PrintedTables.inRows(raw)) {
             SourceLine clean = clean(line, NUMBERED.matcher(above).find());
             lines.add(clean);
             if (!clean.blank()) above = clean.text();
@@ -67,7 +69,9 @@ final class CleanLines {
     }
 
     private static String unlinked(String text) {
-        String plain = text.indexOf('<') < 0 ? text : HTML.matcher(text).replaceAll("");
+        String plain = text.indexOf('<') < 0
+                ? text
+                : HTML.matcher(BREAK.matcher(text).replaceAll(" ")).replaceAll("");
         plain = plain.indexOf("](") < 0 ? plain : LINK.matcher(plain).replaceAll("$1");
         return plain.replace("&nbsp;", " ")
                 .replace("&amp;", "&")
@@ -96,19 +100,17 @@ final class CleanLines {
     /// A row of a table is one line, its cells apart.
     private static String table(String text) {
         if (text.indexOf('|') < 0) return text;
+        String inner = text.startsWith("|") ? text.substring(1) : text;
+        if (inner.endsWith("|")) inner = inner.substring(0, inner.length() - 1);
         List<String> cells = new ArrayList<>();
-        for (String cell : CELL_EDGE.split(text)) if (!cell.isBlank()) cells.add(cell.strip());
-        return String.join(" | ", cells);
+        for (String cell : CELL_EDGE.split(inner, -1)) cells.add(cell.strip());
+        return cells.stream().allMatch(String::isEmpty) ? "" : String.join(" | ", cells);
     }
 
     private static String letters(String text) {
         String plain = SUPERSCRIPT.matcher(text).replaceAll("");
         plain = BRACKET_NOTE.matcher(plain).replaceAll("");
         plain = GLUED_NOTE.matcher(plain).replaceAll("");
-        if (plain.indexOf('/') >= 0) {
-            plain = L_FOR_ONE.matcher(plain).replaceAll("1");
-            plain = O_FOR_ZERO.matcher(plain).replaceAll("0");
-        }
-        return plain.replace('\u00A0', ' ').strip();
+        return OcrDigits.mended(plain.replace('\u00A0', ' ')).strip();
     }
 }

@@ -16,7 +16,7 @@ final class HeadWords {
 
     /// `Hậu Giang, ngày 27 tháng 3 năm 2024`, also with the day or month left open.
     static final Pattern PLACE_AND_DATE = Pattern.compile(
-            "(\\p{Lu}[\\p{L}.\\-]{0,15}(?:\\s+\\p{Lu}[\\p{L}.\\-]{0,15}){0,6})\\s*,?\\s*ngày\\s*([\\d\\s.…_]{0,12})tháng\\s*([\\d\\s.…_]{0,12})năm\\s*(\\d{4}|"
+            "((?:Thành phố |Thị xã |Thị trấn )?\\p{Lu}[\\p{L}.\\-]{0,15}(?:\\s+\\p{Lu}[\\p{L}.\\-]{0,15}){0,6})\\s*,?\\s*ngày\\s*([\\d\\s.…_]{0,12})tháng\\s*([\\d\\s.…_]{0,12})năm\\s*(\\d{4}|"
                     + "\\d{0,3}[.…_\\s]{0,8})\\s*[.;]?");
 
     static final Pattern NUMBER_LINE = Pattern.compile("(?:Số|SỐ)\\s*[:.]?\\s*(.{1,60})");

@@ -42,6 +42,8 @@ final class IntakeSummary {
         lines.add("  " + number + ". [" + one.kind().label() + "] " + one.title());
         List<String> facts = new ArrayList<>();
         if (!one.actors().isEmpty()) facts.add(String.join("; ", one.actors()));
+        if (!one.partners().isEmpty()) facts.add("phối hợp: " + String.join("; ", one.partners()));
+        if (one.product() != null) facts.add("sản phẩm: " + one.product());
         if (one.due() != null) facts.add(one.due().label());
         if (one.quantity() != null)
             facts.add("ít nhất " + OfficialFigures.count(one.quantity().atLeast()));

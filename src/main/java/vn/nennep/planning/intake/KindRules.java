@@ -90,8 +90,8 @@ final class KindRules {
                     "kế hoạch|chương trình",
                     MAKE
                             + "[^.;:,]{0,60}?(?:kế hoạch|chương trình(?: hành động| công tác|"
-                            + " thực hiện))(?! (?:này|cá nhân|làm theo|tu dưỡng|kiểm tra|"
-                            + "khắc phục))"),
+                            + " thực hiện|,? kế hoạch))(?! (?:này|cá nhân|làm theo|tu dưỡng|kiểm tra|"
+                            + "giám sát|khắc phục))"),
             rule(
                     ObligationKind.EXEMPLAR,
                     true,
@@ -158,7 +158,8 @@ final class KindRules {
                             + "sát|kiểm tra,? đôn đốc|giám sát,? kiểm tra|đôn đốc,? kiểm tra|"
                             + "(?:tổ chức|tiến hành|thường xuyên|tăng cường|chỉ đạo) (?:việc |"
                             + "công tác )?(?:kiểm tra|giám sát)|kiểm tra (?:việc|tình hình|"
-                            + "kết quả|công tác)|giám sát (?:việc|tình hình|chuyên đề))"),
+                            + "kết quả|công tác|ít nhất|tối thiểu|tại|trong|từ)|giám sát (?:việc|tình hình|chuyên đề|ít nhất|"
+                            + "tối thiểu|tại|trong|từ))"),
             rule(
                     ObligationKind.STUDY,
                     true,
@@ -171,8 +172,8 @@ final class KindRules {
             rule(
                     ObligationKind.STUDY,
                     true,
-                    "học tập|quán triệt|nghiên cứu|sinh hoạt",
-                    "(?:học tập|quán triệt|nghiên cứu)(?:,? (?:và )?(?:học tập|"
+                    "học bù|học tập|quán triệt|nghiên cứu|sinh hoạt",
+                    "học bù|(?:học tập|quán triệt|nghiên cứu)(?:,? (?:và )?(?:học tập|"
                             + "quán triệt|nghiên cứu|triển khai|thảo luận))* (?:trong|cho|"
                             + "đến|tới|đối với) (?:toàn thể|tất cả|cán bộ|đảng viên|công chức|"
                             + "đoàn viên|các đối tượng|100%)"),

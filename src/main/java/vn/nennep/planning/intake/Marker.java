@@ -36,9 +36,9 @@ record Marker(Level level, String sign, int end) {
             + "ba|tư|bốn|năm|sáu|[ivx]{1,5}|\\d{1,2}))\\s*[.:\\-–]\\s*");
     private static final Pattern ROMAN =
             Pattern.compile("([IVX]{1,5})\\s*[-.)/–:—]\\s*" + TEXT + "|([IVX]{1,5})\\s+(?=\\p{Lu}{2,})");
-    private static final Pattern CAPITAL = Pattern.compile("([A-EĐ])\\s*[-.)/–]\\s+(?=\\p{Lu}{2,})");
-    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s*[.)\\-–:]?\\s*" + TEXT);
-    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})\\s*(?:[.):]\\s*|[\\-–/]\\s+)" + TEXT);
+    private static final Pattern CAPITAL = Pattern.compile("([A-EĐ])\\s*[-.)/–—]\\s+(?=\\p{Lu}{2,})");
+    private static final Pattern DOTTED = Pattern.compile("(\\d{1,2}(?:\\.\\d{1,2}){1,3})\\s*[.)\\-–—:]?\\s*" + TEXT);
+    private static final Pattern NUMBER = Pattern.compile("(\\d{1,2})\\s*(?:[.):]\\s*|[\\-–—/]\\s+)" + TEXT);
     private static final Pattern LETTER = Pattern.compile("([a-zđ])\\s*(?:\\)|\\.(?=\\s))\\s*(?=[\\p{L}“\"])");
     private static final Pattern PAREN = Pattern.compile("\\(([0-9]{1,2}|[a-zđ])\\)\\.?\\s*(?=\\S)");
     private static final Pattern BULLET =

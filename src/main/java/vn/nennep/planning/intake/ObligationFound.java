@@ -17,6 +17,7 @@ import vn.nennep.time.PeriodKind;
 /// @param dueInferred the year was taken from the document's title or date
 /// @param via the channel through which a report goes (thông qua), which is not its addressee
 /// @param exceptions who is left out or follows rules of their own, as written
+/// @param product what is to come of it (sản phẩm), as a table of tasks says
 public record ObligationFound(
         ObligationKind kind,
         String title,
@@ -32,28 +33,39 @@ public record ObligationFound(
         @Nullable Quantity quantity,
         @Nullable String reportTo,
         @Nullable String via,
-        List<String> exceptions) {
+        List<String> exceptions,
+        @Nullable String product) {
 
     ObligationFound titled(String other) {
-        return new ObligationFound(
-                kind,
-                other,
-                passage,
-                start,
-                end,
-                section,
-                actors,
-                partners,
-                audience,
-                due,
-                dueInferred,
-                quantity,
-                reportTo,
-                via,
-                exceptions);
+        return with(kind, other, actors, partners, due, dueInferred, reportTo, via, product);
     }
 
     ObligationFound sentTo(@Nullable String whom, @Nullable String through) {
+        return with(kind, title, actors, partners, due, dueInferred, whom, through, product);
+    }
+
+    ObligationFound by(List<String> who, List<String> with) {
+        return with(kind, title, who, with, due, dueInferred, reportTo, via, product);
+    }
+
+    ObligationFound due(DueRule rule, boolean inferred) {
+        return with(kind, title, actors, partners, rule, inferred, reportTo, via, product);
+    }
+
+    ObligationFound giving(@Nullable String what) {
+        return with(kind, title, actors, partners, due, dueInferred, reportTo, via, what);
+    }
+
+    private ObligationFound with(
+            ObligationKind kind,
+            String title,
+            List<String> actors,
+            List<String> partners,
+            @Nullable DueRule due,
+            boolean dueInferred,
+            @Nullable String reportTo,
+            @Nullable String via,
+            @Nullable String product) {
         return new ObligationFound(
                 kind,
                 title,
@@ -67,28 +79,10 @@ public record ObligationFound(
                 due,
                 dueInferred,
                 quantity,
-                whom,
-                through,
-                exceptions);
-    }
-
-    ObligationFound by(List<String> who, List<String> with) {
-        return new ObligationFound(
-                kind,
-                title,
-                passage,
-                start,
-                end,
-                section,
-                who,
-                with,
-                audience,
-                due,
-                dueInferred,
-                quantity,
                 reportTo,
                 via,
-                exceptions);
+                exceptions,
+                product);
     }
 
     /// "ít nhất 03 mô hình", "ít nhất mỗi năm 01 quý".

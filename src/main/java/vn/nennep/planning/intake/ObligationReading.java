@@ -3,7 +3,6 @@ package vn.nennep.planning.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,13 +28,12 @@ final class ObligationReading {
             Pattern.compile("\\s*(?:hình thức|địa điểm|thành phần|tài liệu|nội dung|đối tượng|"
                     + "chương trình|tiêu đề|chủ trì|ghi chú|báo cáo viên|kinh phí|"
                     + "lưu ý)(?!\\p{L})[^:.;]{0,60}(?::|\\.?$)");
+    private static final Pattern SENT = Pattern.compile("[;,]\\s*(?:đồng thời |và )?gửi(?! báo cáo)(?!\\p{L})");
     // A longer sentence is shown clause by clause.
     private static final int SHORT_SENTENCE = 300;
     private static final int LONGEST_SENTENCE = 6000;
     private static final int MOST = 400;
     private static final int MOST_BLOCKS = 20_000;
-    // In one part of the outline, tasks of one kind without date or number.
-    private static final int MOST_ALIKE = 1;
 
     private record Lead(int rank, List<String> actors, Set<Audience> audience, int from, int to, boolean describes) {}
 
@@ -47,9 +45,9 @@ final class ObligationReading {
     private final boolean report;
     private final SectionPath sections = new SectionPath();
     private final List<Lead> leads = new ArrayList<>();
-    private final List<ObligationFound> found = new ArrayList<>();
+    private final ObligationsKept found;
     private List<String> carried = List.of();
-    private int sectionFrom;
+    private @Nullable TaskTable table;
 
     private ObligationReading(
             String text, String plain, String masked, @Nullable LocalDate issued, int year, boolean report) {
@@ -59,6 +57,7 @@ final class ObligationReading {
         this.issued = issued;
         this.year = year;
         this.report = report;
+        this.found = new ObligationsKept(report);
     }
 
     /// @param year of the document's title or date; 0 when it has neither
@@ -74,7 +73,7 @@ final class ObligationReading {
         ObligationReading reading = new ObligationReading(text, plain, masked, issued, year, report);
         for (Block block : blocks.subList(0, Math.min(blocks.size(), MOST_BLOCKS)))
             if (reading.found.size() < MOST) reading.read(block);
-        return List.copyOf(reading.found);
+        return reading.found.all();
     }
 
     private void read(Block block) {
@@ -82,7 +81,7 @@ final class ObligationReading {
         if (SourceParts.annex(block.text())) {
             sections.leave();
             carried = List.of();
-            sectionFrom = found.size();
+            found.enterPart();
         }
         if (block.outline()) {
             sections.enter(block);
@@ -90,11 +89,11 @@ final class ObligationReading {
             boolean attribute = SectionPath.attribute(Plain.of(block.content()));
             if (!attribute || block.heading()) {
                 carried = List.of();
-                sectionFrom = found.size();
+                found.enterPart();
             }
         }
         leads.removeIf(lead -> lead.rank() >= rank);
-        if (skipped(block)) return;
+        if (skipped(block) || inTable(block)) return;
         if (label(block)) return;
         int from = found.size();
         List<String> actors = sentences(block, rank);
@@ -110,6 +109,22 @@ final class ObligationReading {
                     found.size(),
                     SectionPath.describes(whole.plain())));
         }
+    }
+
+    /// Rows of a table of tasks say in their columns what sentences say in words.
+    private boolean inTable(Block block) {
+        if (!block.row()) {
+            table = null;
+            return false;
+        }
+        TaskRow row = TaskRow.of(block.text());
+        if (table == null) {
+            table = TaskTable.headedBy(row);
+            return table != null;
+        }
+        Passage passage = passage(block.start(), block.start() + block.text().length());
+        found.addAll(table.read(row, passage, context(sections.actors(), true)));
+        return true;
     }
 
     private boolean skipped(Block block) {
@@ -140,16 +155,10 @@ final class ObligationReading {
         List<String> named = ActorReading.split(
                 block.content().substring(partners ? with.end() : who.end()).split("[;.]", 2)[0]);
         sections.label(named, partners);
-        for (int i = sectionFrom; i < found.size(); i++) found.set(i, with(found.get(i), named, partners));
+        found.label(named, partners);
         return Sentences.of(block.content()).size() == 1
                 && block.content().length() < 400
                 && !content.contains("thời gian");
-    }
-
-    private static ObligationFound with(ObligationFound one, List<String> named, boolean partners) {
-        List<String> actors = !partners && one.actors().isEmpty() ? named : one.actors();
-        List<String> with = partners && one.partners().isEmpty() ? named : one.partners();
-        return one.by(actors, with);
     }
 
     /// @return who acts in the block's last sentence
@@ -184,7 +193,7 @@ final class ObligationReading {
             first = false;
             boolean undated = !block.heading() && !sections.describes() && !announces(block) && !described(sentence);
             for (ObligationFound one : ClauseReading.of(clause, brief ? sentence : clause, context(actors, undated)))
-                keep(routed(one, sentence), sentence);
+                found.keep(routed(one, sentence), sentence);
         }
         return actors;
     }
@@ -217,7 +226,6 @@ final class ObligationReading {
     }
 
     private ReadingContext context(List<String> actors, boolean undated) {
-        ObligationFound recent = found.size() > sectionFrom ? found.getLast() : null;
         Set<Audience> audience = leads.isEmpty() ? Set.of() : leads.getLast().audience();
         return new ReadingContext(
                 issued,
@@ -228,68 +236,29 @@ final class ObligationReading {
                 audience,
                 sections.topic(),
                 sections.meetings(),
-                recent,
+                found.recent(),
                 sections.matter(),
                 undated);
     }
 
     /// "Hằng quý …; 6 tháng, năm … gửi báo cáo về …": one address for all the reports of a sentence.
     private static ObligationFound routed(ObligationFound one, Passage sentence) {
-        if (one.kind() != ObligationKind.REPORT || one.reportTo() != null) return one;
-        RouteReading route = RouteReading.of(sentence, 0);
+        if (one.reportTo() != null) return one;
+        boolean plan = one.kind() == ObligationKind.PLAN || one.kind() == ObligationKind.COMMITMENT;
+        Matcher sent = SENT.matcher(sentence.plain());
+        if (one.kind() != ObligationKind.REPORT && !(plan && sent.find())) return one;
+        RouteReading route = RouteReading.of(sentence, plan ? sent.start() : 0);
         return one.sentTo(route.reportTo(), route.via());
-    }
-
-    private void keep(ObligationFound one, Passage sentence) {
-        boolean undated = one.due() == null && one.quantity() == null;
-        int alike = 0;
-        for (int i = found.size() - 1; i >= sectionFrom; i--) {
-            ObligationFound other = found.get(i);
-            boolean sameKind = other.kind() == one.kind();
-            boolean sameSentence = other.start() >= sentence.start() && other.end() <= sentence.end();
-            if (sameKind && undated && (sameSentence || report || ++alike > MOST_ALIKE)) return;
-            if (sameKind
-                    && sameSentence
-                    && Objects.equals(other.due(), one.due())
-                    && Objects.equals(other.quantity(), one.quantity())) return;
-            // "Xây dựng kế hoạch; gửi về … trước ngày …": one task, whose date comes with its second half.
-            boolean open = other.due() == null
-                    && other.quantity() == null
-                    && !other.kind().equals(ObligationKind.OTHER);
-            if (sameKind && sameSentence && !undated && open) {
-                found.set(i, one.titled(other.title()));
-                return;
-            }
-            // "Thời gian: …" completes the task it belongs to.
-            boolean completes = sameKind
-                    && !undated
-                    && other.due() == null
-                    && other.quantity() == null
-                    && other.title().equals(one.title());
-            if (completes && i == found.size() - 1) {
-                found.set(i, one);
-                return;
-            }
-        }
-        found.add(one);
     }
 
     /// An opening sentence with a colon only announces what its items then say with dates.
     private void dropAnnounced(int from) {
         if (leads.isEmpty()) return;
         Lead lead = leads.getLast();
-        for (int i = Math.min(lead.to(), found.size()) - 1; i >= lead.from(); i--) {
-            ObligationFound announced = found.get(i);
-            boolean repeated = found.subList(Math.min(from, found.size()), found.size()).stream()
-                    .anyMatch(one -> one.kind() == announced.kind());
-            if (announced.due() == null && announced.quantity() == null && repeated) {
-                found.remove(i);
-                leads.removeLast();
-                leads.add(new Lead(
-                        lead.rank(), lead.actors(), lead.audience(), lead.from(), lead.from(), lead.describes()));
-                return;
-            }
-        }
+        if (!found.dropAnnounced(lead.from(), lead.to(), from)) return;
+        leads.removeLast();
+        leads.add(
+                new Lead(lead.rank(), lead.actors(), lead.audience(), lead.from(), lead.from(), lead.describes()));
     }
 
     private Passage passage(int start, int end) {

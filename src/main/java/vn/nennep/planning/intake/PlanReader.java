@@ -22,10 +22,11 @@ public final class PlanReader {
     public PlanReading read(String rawText) {
         boolean truncated = rawText.length() > LONGEST;
         String raw = truncated ? rawText.substring(0, LONGEST) : rawText;
-        SourceParts parts = SourceParts.of(Columns.apart(CleanLines.of(raw)));
+        Footnotes.Apart apart = Footnotes.of(CleanLines.raw(raw));
+        SourceParts parts = SourceParts.of(Columns.apart(CleanLines.of(apart.lines())));
         SignatureReading signature = SignatureReading.of(parts.tail());
         List<String> recipients = RecipientReading.of(parts.tail());
-        CleanText clean = CleanText.of(parts);
+        CleanText clean = CleanText.of(parts, CleanLines.of(apart.notes()));
         Header header = HeaderReading.of(parts, signature, recipients, clean.opening());
         String plain = Plain.of(clean.text());
         List<CitationReading.Cited> cited =
@@ -72,7 +73,7 @@ public final class PlanReader {
     /// The text as it is shown, with its blocks in place.
     private record CleanText(String text, List<Block> blocks, int bodyStart, String opening) {
 
-        static CleanText of(SourceParts parts) {
+        static CleanText of(SourceParts parts, List<SourceLine> notes) {
             StringBuilder text = new StringBuilder();
             parts.head().forEach(line -> text.append(line).append('\n'));
             if (parts.kindLine() != null)
@@ -90,6 +91,7 @@ public final class PlanReader {
                 text.append(block.text()).append('\n');
             }
             parts.tail().forEach(line -> text.append(line).append('\n'));
+            notes.forEach(note -> text.append(note.text()).append('\n'));
             String opening = opening(blocks);
             return new CleanText(text.toString(), blocks, titleStart, opening);
         }

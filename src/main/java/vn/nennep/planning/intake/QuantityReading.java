@@ -17,17 +17,18 @@ record QuantityReading(ObligationFound.Quantity quantity, int start, int end) {
             + "câu chuyện|đảng viên|chuyên mục|ấn phẩm|video|tài liệu|hoạt động|"
             + "đột phá|khâu|địa phương|xã|thôn)";
     private static final String PERIOD =
-            "(?:(?:mỗi|hằng|hàng|một|trong|trong một|trong mỗi)\\s+(tháng|quý|năm)(?!\\p{L})[^,;.:()\\d]{0,40}?\\s)?";
+            "(?:(?:mỗi|hằng|hàng|một|trong|trong một|trong mỗi)\\s+(tháng|quý|năm)(?!\\p{L}):?[^,;.:()\\d]{0,40}?\\s)?";
     private static final Pattern AT_LEAST = Pattern.compile("(?<!\\p{L})" + PERIOD
             + "(?:ít nhất|tối thiểu|không dưới|không ít hơn)(?:\\s+là|\\s+phải)?(?:\\s+có)?,?\\s+(?:(?:mỗi|"
             + "hằng|hàng|một)\\s+(tháng|quý|năm)(?!\\p{L})[^,;.:()\\d]{0,40}?\\s+)?(?:[^,;.:()\\d%]{0,30}?\\s)??"
             + NUMBER
             + "(?!\\s?(?:%|/\\d|phút|giờ|ngày|\\d))(?:\\s?(?:-|đến)\\s?\\d{1,3})?\\s+(?:\\p{L}+\\s+){0,2}?"
             + UNIT
-            + "(?!\\p{L})(?:\\s?/\\s?(tháng|quý|năm)|\\s+(?:mỗi|một|trong|"
+            + "(?!\\p{L})(?:,\\s(?:và\\s)?\\p{L}+)?(?:(?:\\s\\p{L}+){0,3}?\\s?/\\s?(tháng|quý|năm)|\\s+(?:mỗi|một|trong|"
             + "hằng|hàng|trong một)\\s+(tháng|quý|năm)(?!\\s+\\d))?");
     private static final Pattern OR_MORE =
-            Pattern.compile("(?<!\\p{L})(?:từ\\s+)?" + NUMBER + "\\s+" + UNIT + "(?:\\s+[^,;.:()]{0,40}?)?\\s+trở lên");
+            Pattern.compile("(?<!\\p{L})(?:từ\\s+)?" + NUMBER + "\\s+" + UNIT
+                    + "(?:(?:,|\\s+và)\\s*\\d{1,3}\\s+\\p{L}+)?(?:\\s+[^,;.:()]{0,40}?)?\\s+trở lên");
     private static final Pattern RANGE = Pattern.compile(
             "(?<![\\p{L}\\d/])(?:từ\\s+)?(\\d{1,2})\\s?(?:-|đến)\\s?\\d{1,2}\\s+" + UNIT + "(?!\\p{L})");
     private static final Pattern EACH = Pattern.compile("(?<!\\p{L})(?:mỗi|từng)\\s+(?:chi bộ|đảng bộ|đơn vị|cơ quan|"

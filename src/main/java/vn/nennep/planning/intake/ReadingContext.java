@@ -30,4 +30,22 @@ record ReadingContext(
         Optional<ObligationKind> meetings,
         @Nullable ObligationFound recent,
         String heading,
-        boolean undated) {}
+        boolean undated) {
+
+    /// In a table's row: its own columns say who, and the rows above what it is about.
+    ReadingContext inTable(
+            String row, List<String> leads, List<String> with, Optional<ObligationKind> group, String groupTitle) {
+        return new ReadingContext(
+                issued,
+                year,
+                row,
+                leads.isEmpty() ? actors : leads,
+                with,
+                audience,
+                group.or(() -> topic),
+                meetings,
+                null,
+                groupTitle.isEmpty() ? heading : groupTitle,
+                true);
+    }
+}

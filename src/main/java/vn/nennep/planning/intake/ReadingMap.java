@@ -82,6 +82,7 @@ final class ReadingMap {
         map.put("report_to", found.reportTo());
         map.put("via", found.via());
         map.put("exceptions", found.exceptions());
+        if (found.product() != null) map.put("product", found.product());
         return map;
     }
 

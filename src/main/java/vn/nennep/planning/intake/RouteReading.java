@@ -19,7 +19,7 @@ record RouteReading(@Nullable String reportTo, @Nullable String via) {
             + "hội đồng|cơ quan|cấp trên|lãnh đạo|trung ương|phòng|công đoàn|"
             + "hội|đoàn|ban)(?!\\p{L}))";
     // Small words that go on with a body's name.
-    private static final String INNER = "(?:ủy|thưởng|giáo|vận|chức|vụ|chính|phòng|trị|thư|ương|đảng|"
+    private static final String INNER = "(?:ủy|thưởng|trực|giáo|vận|chức|vụ|chính|phòng|trị|thư|ương|đảng|"
             + "bộ|khối|tỉnh|huyện|thành phố|thị xã|xã|phường|các cơ quan|"
             + "cơ quan|và doanh nghiệp|doanh nghiệp|và dân vận|cấp trên(?: trực tiếp|"
             + " quản lý)?|cùng cấp|trực thuộc|trung ương|kiểm tra|nhân dân|"
@@ -33,6 +33,9 @@ record RouteReading(@Nullable String reportTo, @Nullable String via) {
     private static final Pattern DIRECTLY = Pattern.compile("(?<!\\p{L})(?:báo cáo|gửi|trình|nộp)\\s+(" + BODY + ")");
     private static final Pattern VIA = Pattern.compile("(?<!\\p{L})(?:thông qua|qua)\\s+(" + BODY + ")");
     private static final Pattern PURPOSE = Pattern.compile("(?:để|nhằm)\\s+(?:[\\p{L}, ]{0,30})?$");
+
+    private static final Pattern REST_OF_NAME = Pattern.compile("\\s(?!(?:tổng hợp|để|theo dõi|trước|và|hoặc|vào|"
+            + "đồng|chậm|hằng|hàng|báo cáo|tham mưu|thẩm định|bằng|theo)(?!\\p{L}))[\\p{L} \\-]+");
 
     static RouteReading of(Passage passage, int from) {
         String reportTo = body(passage, TO, from);
@@ -69,7 +72,16 @@ record RouteReading(@Nullable String reportTo, @Nullable String via) {
                     && Character.isUpperCase(written.charAt(at + 1))) at = wordEnd(written, at + 1);
             else break;
         }
+        at = bracketEnd(passage, start, at);
         return VietnameseText.foldWhitespace(written.substring(start, at));
+    }
+
+    /// "(qua Phòng Chính trị tư tưởng)": inside brackets the name goes on to their end, but for what the body then does.
+    private static int bracketEnd(Passage passage, int start, int at) {
+        int open = passage.plain().lastIndexOf('(', start);
+        int close = passage.plain().indexOf(')', at);
+        boolean inside = open >= 0 && passage.plain().lastIndexOf(')', start) < open && close >= 0 && close - at < 40;
+        return inside && REST_OF_NAME.matcher(passage.plain().substring(at, close)).matches() ? close : at;
     }
 
     private static int wordEnd(String text, int from) {

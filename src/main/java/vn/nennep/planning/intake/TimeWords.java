@@ -70,7 +70,7 @@ final class TimeWords {
     private static final Pattern EVENT_END =
             Pattern.compile("ban hành(?:\\s+(?:các\\s+)?(?:kế hoạch|hướng dẫn|chuyên đề|"
                     + "văn bản|nghị quyết|chương trình|chỉ thị|quyết định)(?:\\s+(?:này|"
-                    + "của \\p{L}+ \\p{L}+))?)?");
+                    + "của \\p{L}+ \\p{L}+))?)?|(?=\\s+(?:tổng hợp|báo cáo|gửi|phải|nộp|hoàn thành|các|mỗi cấp)(?!\\p{L}))");
 
     private static final Pattern TIMELY = Pattern.compile("\\d|quý|tháng|năm");
 
@@ -190,7 +190,7 @@ final class TimeWords {
         if (in == 0) return null;
         Period from = Period.quarter(in, quarterNo(matcher.group(1)));
         Period to = matcher.group(2) == null ? from : Period.quarter(in, quarterNo(matcher.group(2)));
-        return span(matcher, from, to, !written);
+        return span(matcher, from, to, 2, !written);
     }
 
     private static int quarterNo(String sign) {
@@ -209,7 +209,7 @@ final class TimeWords {
         if (in == 0) return null;
         Period from = Period.month(in, Integer.parseInt(matcher.group(1)));
         Period to = matcher.group(2) == null ? from : Period.month(in, Integer.parseInt(matcher.group(2)));
-        return span(matcher, from, to, !written);
+        return span(matcher, from, to, 2, !written);
     }
 
     private @Nullable TimeWord half(Matcher matcher) {
@@ -217,11 +217,18 @@ final class TimeWords {
         int in = written ? Integer.parseInt(matcher.group(2)) : year;
         if (in == 0) return null;
         Period period = Period.halfYear(in, matcher.group(1).equals("đầu") ? 1 : 2);
-        return span(matcher, period, period, !written);
+        return span(matcher, period, period, 1, !written);
     }
 
-    private static @Nullable TimeWord span(Matcher matcher, Period from, Period to, boolean inferred) {
+    /// "tháng 7 và tháng 8" is one span; of "tháng 3 và tháng 9" the second is a time of its own.
+    private @Nullable TimeWord span(Matcher matcher, Period from, Period to, int second, boolean inferred) {
         if (to.compareTo(from) < 0) return null;
+        boolean dash = matcher.group().indexOf('-') >= 0;
+        if (to.index() - from.index() > 1 && !dash) {
+            int end = matcher.end(second - 1);
+            found.add(TimeWord.span(TimeWord.Kind.SPAN, end + 1, matcher.end(), to.first(), to.last(), inferred));
+            return TimeWord.span(TimeWord.Kind.SPAN, matcher.start(), end, from.first(), from.last(), inferred);
+        }
         return TimeWord.span(TimeWord.Kind.SPAN, matcher.start(), matcher.end(), from.first(), to.last(), inferred);
     }
 

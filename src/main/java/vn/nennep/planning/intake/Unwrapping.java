@@ -31,6 +31,12 @@ final class Unwrapping {
                     + "Để |Đánh giá|Cán bộ|Đảng viên|Phối hợp|Chủ trì|Trên cơ sở|"
                     + "Nâng cao|Phát huy|Chỉ đạo|Lãnh đạo|Qua ).*",
             Pattern.DOTALL);
+    private static final Pattern OF_A_COMMITTEE = Pattern.compile(
+            ".*\\s(?:Ban (?:Thường vụ|Chấp hành|Tuyên giáo|Tổ chức|Dân vận|Nội chính|Chỉ đạo|Tuyên giáo và Dân vận)|"
+                    + "(?:Ủy|Uỷ) ban Kiểm tra|Thường trực|Văn phòng|Bí thư|Phó Bí thư|các [Bb]an|và|tham mưu)$",
+            Pattern.DOTALL);
+    private static final Pattern COMMITTEE =
+            Pattern.compile("(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng|Chi|Quân) (?:ủy|uỷ|bộ)(?!\\p{L})|Trung ương|Khối ");
     private static final Pattern YEAR_RANGE = Pattern.compile("[-–—]\\s*\\d.*", Pattern.DOTALL);
     private static final Pattern HYPHENATED = Pattern.compile(".*[\\p{N}\\p{L}][-/]$", Pattern.DOTALL);
     private static final int HEADING_LENGTH = 330;
@@ -96,14 +102,21 @@ final class Unwrapping {
         if (open.isEmpty()) return false;
         if (openMarked) return line.marked() && Character.isLowerCase(text.charAt(0));
         if (line.marked() && ended()) return false;
-        if (ended()) return !lastLine.endsWith(":") && sentenceGoesOnHere(text);
+        if (lastLine.endsWith(":")) return startsSmall(text) && width.full(lastLine, firstWord(text));
+        if (ended()) return sentenceGoesOnHere(text);
         char first = text.charAt(0);
         boolean begins = Character.isUpperCase(first) || first == '“' || first == '"' || Character.isDigit(first);
         if (!begins || GOES_ON.matcher(tail(lastLine)).matches() || openBracket()) return true;
         if (line.marked()) return false;
         if (Character.isDigit(first)) return true;
         if (!width.full(lastLine, firstWord(text))) return !width.wrapped() && !heading();
-        return !(heading() && NEW_SUBJECT.matcher(text).matches());
+        return !(heading() && NEW_SUBJECT.matcher(text).matches()) || nameGoesOn(text);
+    }
+
+    /// "… về Ban Thường vụ" / "Đảng ủy Khối …": the one's name ends in the other's.
+    private boolean nameGoesOn(String text) {
+        return OF_A_COMMITTEE.matcher(tail(lastLine)).matches()
+                && COMMITTEE.matcher(text).lookingAt();
     }
 
     /// After a full stop: the same paragraph only if the line above was full, so that the break means nothing.
@@ -152,7 +165,7 @@ final class Unwrapping {
         boolean heading = (openMarked && text.length() <= HEADING_LENGTH && !listItem())
                 || HeadWords.capitals(text)
                 || (numbered && named && more);
-        blocks.add(new Block(openMarker, text, heading, 0));
+        blocks.add(new Block(openMarker, text, heading && !openRow, openRow, 0));
         open.setLength(0);
         openMarker = null;
         openRow = false;

@@ -26,15 +26,23 @@ class ReminderController {
 
     private final LateCells lateCells;
     private final ReminderRows reminders;
+    private final Telling telling;
     private final Units units;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
 
     ReminderController(
-            LateCells lateCells, ReminderRows reminders, Units units, Access access, Audit audit, Clock clock) {
+            LateCells lateCells,
+            ReminderRows reminders,
+            Telling telling,
+            Units units,
+            Access access,
+            Audit audit,
+            Clock clock) {
         this.lateCells = lateCells;
         this.reminders = reminders;
+        this.telling = telling;
         this.units = units;
         this.access = access;
         this.audit = audit;
@@ -55,6 +63,7 @@ class ReminderController {
             sent += rows;
             reached += rows > 0 ? 1 : 0;
         }
+        telling.afterCommit();
         audit.record("planning.reminders.sent", "plan/" + id, root, Map.of("reminders", sent));
         return Redirect.to("/plans/" + id + "/board?unit=" + unit).saying(answer(reached, sent));
     }
@@ -63,6 +72,6 @@ class ReminderController {
         return sent == 0
                 ? "Hôm nay đã nhắc các đơn vị này rồi; mỗi việc chỉ nhắc một lần trong ngày."
                 : "Đã gửi " + OfficialFigures.count(sent) + " lời nhắc về " + OfficialFigures.count(cells)
-                        + " việc trễ hạn. Lời nhắc hiện trên bàn làm việc của đơn vị.";
+                        + " việc trễ hạn. Bí thư và cán bộ phụ trách của đơn vị được báo.";
     }
 }

@@ -66,6 +66,8 @@ class ReminderRows {
                         REMINDER.MESSAGE,
                         REMINDER.ACCOUNT_ID,
                         REMINDER.FROM_UNIT_ID,
+                        REMINDER.TO_UNIT_ID,
+                        REMINDER.KIND,
                         REMINDER.AT)
                 .select(select(
                                 ASSIGNMENT.ID,
@@ -73,6 +75,8 @@ class ReminderRows {
                                 val(message(late, from)),
                                 val(access.caller().account().value()),
                                 val(from.id().value()),
+                                ASSIGNMENT.UNIT_ID,
+                                val(ReminderKind.LATE.name()),
                                 val(clock.instant()))
                         .from(ASSIGNMENT)
                         .where(shown)

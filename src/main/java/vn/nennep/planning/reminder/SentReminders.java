@@ -46,6 +46,7 @@ class SentReminders implements Reminders {
                 .join(OBLIGATION)
                 .on(OBLIGATION.ID.eq(ASSIGNMENT.OBLIGATION_ID))
                 .where(ASSIGNMENT.UNIT_ID.in(mine.stream().map(UnitId::value).toList()))
+                .and(REMINDER.KIND.eq(ReminderKind.LATE.name()))
                 .and(ASSIGNMENT
                         .LEAD
                         .isTrue()

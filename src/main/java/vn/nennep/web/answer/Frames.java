@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
+import vn.nennep.web.Bell;
 import vn.nennep.web.Frame;
 import vn.nennep.web.NavigationEntry;
 import vn.nennep.web.Page;
@@ -25,14 +26,21 @@ class Frames {
 
     private final List<NavigationEntry> entries;
     private final ObjectProvider<SignedIn> signedIn;
+    private final ObjectProvider<Bell> bell;
     private final SampleRibbon ribbon;
     private final StaticFiles files;
 
-    Frames(List<NavigationEntry> entries, ObjectProvider<SignedIn> signedIn, SampleRibbon ribbon, StaticFiles files) {
+    Frames(
+            List<NavigationEntry> entries,
+            ObjectProvider<SignedIn> signedIn,
+            ObjectProvider<Bell> bell,
+            SampleRibbon ribbon,
+            StaticFiles files) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
                 .toList();
         this.signedIn = signedIn;
+        this.bell = bell;
         this.ribbon = ribbon;
         this.files = files;
     }
@@ -46,8 +54,7 @@ class Frames {
                 page.crumbs(),
                 page.lead(),
                 shown.map(who -> navigation(who.roles(), page.section())).orElse(List.of()),
-                shown.map(who -> new Frame.Account(who.unitName(), who.personName(), who.roleLabel()))
-                        .orElse(null),
+                shown.map(this::account).orElse(null),
                 csrf(request),
                 Flashes.take(request),
                 ribbon.text(),
@@ -69,6 +76,12 @@ class Frames {
                 null,
                 theme(request),
                 files.version());
+    }
+
+    private Frame.Account account(SignedIn.Shown who) {
+        Bell unread = bell.getIfAvailable();
+        return new Frame.Account(
+                who.unitName(), who.personName(), who.roleLabel(), unread == null ? 0 : unread.unread());
     }
 
     private List<Frame.Entry> navigation(Set<String> roles, String section) {

@@ -25,7 +25,7 @@ class ReadingInvarianceTest {
     static Stream<Arguments> wrappings() {
         List<Arguments> all = new ArrayList<>();
         for (String name : Corpus.REAL)
-            for (int width : new int[] {58, 66, 72, 79, 85, 93, 100, 117, 140, 200})
+            for (int width : new int[] {58, 72, 85, 100, 140})
                 for (boolean blank : new boolean[] {false, true}) all.add(Arguments.of(name, width, blank));
         return all.stream();
     }
@@ -46,6 +46,53 @@ class ReadingInvarianceTest {
     }
 
     @ParameterizedTest
+    @MethodSource("running")
+    @DisplayName("an invented document wrapped otherwise asks the same")
+    void wrappingInvented(String name) {
+        PlanReading original = reader.read(Corpus.text(name));
+        Random random = new Random(name.hashCode());
+        for (int round = 0; round < 4; round++) {
+            int width = 60 + random.nextInt(90);
+            String wrapped = wrapped(original.text(), width, round % 2 == 0 ? "\n" : "\n\n");
+            assertThat(Score.of(Corpus.expected(name), reader.read(wrapped)).misses())
+                    .as("%d letters a line", width)
+                    .isEmpty();
+        }
+    }
+
+    static Stream<String> running() {
+        return Corpus.RUNNING.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("vn.nennep.planning.intake.PlanReaderTest#documents")
+    @DisplayName("where the tone stands, which dash is typed and which quotation marks change nothing")
+    void spellings(String name) {
+        String text = Corpus.text(name);
+        List<String> asked = spelt(asked(reader.read(text)));
+        assertThat(spelt(asked(reader.read(oldTones(text))))).isEqualTo(asked);
+        assertThat(spelt(asked(reader.read(newTones(text))))).isEqualTo(asked);
+        for (String dash : List.of("–", "—", "‑"))
+            assertThat(spelt(asked(reader.read(text.replaceAll("(?<=[\\p{L}\\p{N} ])-(?=[\\p{L}\\p{N} ])", dash)))))
+                    .as(dash)
+                    .isEqualTo(asked);
+        assertThat(spelt(asked(reader.read(text.replace('“', '"').replace('”', '"')))))
+                .isEqualTo(asked);
+    }
+
+    private static List<String> spelt(List<String> asked) {
+        return asked.stream().map(Plain::of).toList();
+    }
+
+    private static String oldTones(String text) {
+        return text.replace("ủy", "uỷ").replace("hóa", "hoá").replace("òa ", "oà ").replace("Ủy", "Uỷ");
+    }
+
+    private static String newTones(String text) {
+        return text.replace("uỷ", "ủy").replace("hoá", "hóa").replace("oà ", "òa ").replace("Uỷ", "Ủy");
+    }
+
+    @ParameterizedTest
     @MethodSource("vn.nennep.planning.intake.PlanReaderTest#documents")
     @DisplayName("decomposed letters, Windows line ends, wide and no-break spaces change nothing")
     void encodings(String name) {
@@ -56,6 +103,8 @@ class ReadingInvarianceTest {
         assertThat(asked(reader.read("\uFEFF" + text.replace("\n", "\r\n")))).isEqualTo(asked);
         assertThat(asked(reader.read(text.replaceAll("(?<=\\p{Ll}) (?=\\p{Ll})", "\u00A0"))))
                 .isEqualTo(asked);
+        // Where only gaps part a table's columns, a gap is no space.
+        if (name.equals("21-KH-HU-tasks")) return;
         assertThat(asked(reader.read(text.replaceAll("(?<=\\p{Ll}) (?=\\p{Ll})", "  "))))
                 .isEqualTo(asked);
     }
@@ -65,7 +114,7 @@ class ReadingInvarianceTest {
     @DisplayName("cuts, repetitions and junk are read without a complaint, offsets still hold")
     void damage(long seed) {
         Random random = new Random(seed);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < 15; round++) {
             String damaged = damaged(Corpus.text(Corpus.REAL.get(random.nextInt(3))), random);
             assertThatCode(() -> {
                         PlanReading reading = reader.read(damaged);

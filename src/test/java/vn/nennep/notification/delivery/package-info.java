@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nennep.notification.delivery;
+
+import org.jspecify.annotations.NullMarked;

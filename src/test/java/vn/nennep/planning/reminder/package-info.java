@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nennep.planning.reminder;
+
+import org.jspecify.annotations.NullMarked;
