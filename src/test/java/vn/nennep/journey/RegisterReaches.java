@@ -40,6 +40,16 @@ final class RegisterReaches {
             new Reaches.Reached(
                     "POST /documents/{id}/citations/{no}/removal", "/documents/{letter}/citations/9/removal", OWN),
             new Reaches.Reached("POST /documents/{id}/removal", "/documents/{letter}/removal", OWN),
+            new Reaches.Reached("GET /topics/new", "/topics/new", ISSUERS),
+            new Reaches.Reached("POST /topics", "/topics", ISSUERS),
+            new Reaches.Reached("GET /topics/{id}", "/topics/{topic}", Reaches.EVERYBODY),
+            new Reaches.Reached("GET /topics/{id}/edit", "/topics/{topic}/edit", "huong"),
+            new Reaches.Reached("POST /topics/{id}", "/topics/{topic}", "huong"),
+            new Reaches.Reached("GET /units/{id}/contents", "/units/{branch}/contents", "huong thuy phuoc dung loi an"),
+            new Reaches.Reached(
+                    "GET /units/{id}/contents.docx", "/units/{branch}/contents.docx", "huong thuy phuoc dung loi an"),
+            new Reaches.Reached(
+                    "GET /units/{id}/contents.xlsx", "/units/{branch}/contents.xlsx", "huong thuy phuoc dung loi an"),
             new Reaches.Reached("GET /materials", "/materials", Reaches.EVERYBODY),
             new Reaches.Reached("GET /materials/new", "/materials/new", ISSUERS),
             new Reaches.Reached("POST /materials", "/materials", ISSUERS),

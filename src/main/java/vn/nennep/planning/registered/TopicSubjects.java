@@ -18,7 +18,7 @@ class TopicSubjects implements Subjects {
     @Override
     public List<Subject> all() {
         return topics.all().stream()
-                .map(topic -> new Subject(topic.id().value(), topic.title(), "/topics"))
+                .map(topic -> new Subject(topic.id().value(), topic.title(), "/topics/" + topic.id()))
                 .toList();
     }
 }
