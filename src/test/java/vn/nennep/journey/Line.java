@@ -42,7 +42,8 @@ final class Line {
         report();
         reorganisations();
         sheet();
-        letter();
+        ids.putAll(RegisterLine.things(this, sql));
+        change();
         rest();
     }
 
@@ -234,34 +235,18 @@ final class Line {
         put("unitList", "select max(id) from reorganisation.unit_list");
     }
 
-    /// A letter in the district's register with its signed copy, and the document of the plan that was given down.
-    private void letter() {
-        if (!known("letter", "select min(id) from documents.document where by_hand and unit_id = " + id("district"))) {
-            SeenPage letter = as(SampleAccounts.THUY)
-                    .get("/documents/new")
-                    .form("form[enctype]")
-                    .set("kind", "CV")
-                    .set("symbol", "15-CV/HU")
-                    .set("datedOn", "2024-03-20")
-                    .set("issuer", "Huyện ủy Vị Thủy")
-                    .set("title", "Về việc cử báo cáo viên")
-                    .send();
-            letter.form("form[action$=/signed-copy]")
-                    .attach("file", "ban-ky.txt", "text/plain", "Đã ký".getBytes(StandardCharsets.UTF_8))
-                    .send();
-            known("letter", "select min(id) from documents.document where by_hand and unit_id = " + id("district"));
-        }
-        if (!known("material", "select min(id) from documents.material where unit_id = " + id("district"))) {
-            as(SampleAccounts.THUY)
-                    .get("/materials/new")
-                    .form("form[enctype]")
-                    .set("title", "Đề cương học tập")
-                    .set("kind", "OUTLINE")
-                    .attach("file", "de-cuong.txt", "text/plain", "Đề cương".getBytes(StandardCharsets.UTF_8))
-                    .send();
-            known("material", "select min(id) from documents.material where unit_id = " + id("district"));
-        }
-        put("planDocument", "select document_id from planning.plan where id = " + id("plan"));
+    /// A change of the district's plan that is being written.
+    private void change() {
+        String dated = String.valueOf(
+                sql.fetchValue("select dated_on from planning.plan where id = " + id("districtPlan")));
+        as(SampleAccounts.PHUOC)
+                .get("/plans/" + id("districtPlan") + "/changes/new")
+                .formWith("Chọn nội dung điều chỉnh")
+                .set("document", "Công văn số 45-CV/HU")
+                .set("decidedOn", dated)
+                .set("reason", "Gia hạn")
+                .send();
+        put("change", "select max(id) from planning.plan_change where job_id is null");
     }
 
     private SeenPage renaming(String name) {

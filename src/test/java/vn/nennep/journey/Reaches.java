@@ -257,6 +257,7 @@ final class Reaches {
                     PrivacyReaches.ALL,
                     RoleReaches.ALL,
                     RegisterReaches.ALL,
+                    ChangeReaches.ALL,
                     NoticeReaches.ALL)
             .flatMap(List::stream)
             .toList();
