@@ -23,6 +23,7 @@ public final class Styles {
             "timeline",
             "document",
             "settling",
+            "register",
             "progress",
             "flash",
             "desk",

@@ -258,6 +258,7 @@ final class Reaches {
                     RoleReaches.ALL,
                     ChangeReaches.ALL,
                     NoticeReaches.ALL,
+                    RegisterReaches.ALL,
                     ReadingReaches.ALL)
             .flatMap(List::stream)
             .toList();
