@@ -39,8 +39,8 @@ class BoardReach {
         LocalDate day = asked.on() == null ? LocalDate.now(clock) : asked.on();
         UnitId root = asked.unit() == null ? mine(plan, day) : new UnitId(asked.unit());
         access.require(PlanningPermission.FOLLOW, root);
-        boolean then = "then".equals(asked.as()) && plan.datedOn() != null;
-        LocalDate structure = then ? plan.datedOn() : tree.dayOf(root, day);
+        LocalDate issued = "then".equals(asked.as()) ? plan.datedOn() : null;
+        LocalDate structure = issued == null ? tree.dayOf(root, day) : issued;
         return new Root(units.known(root, structure).orElseThrow(NotFound::new), day, structure);
     }
 

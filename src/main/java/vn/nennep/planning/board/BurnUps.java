@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -68,7 +69,7 @@ class BurnUps {
         if (column == null) {
             return new BurnUp(plan, root.unit(), columns, null, Counters.ZERO, new TreeMap<>(), root.day());
         }
-        BoardCells.Cell cell = sums.get(column.obligation().id());
+        BoardCells.Cell cell = Objects.requireNonNull(sums.get(column.obligation().id()));
         return new BurnUp(
                 plan, root.unit(), columns, column, cell.counters(), done(column, cell.people(), root), root.day());
     }
