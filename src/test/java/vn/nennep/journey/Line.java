@@ -246,6 +246,9 @@ final class Line {
                 .set("reason", "Gia hạn")
                 .send();
         put("change", "select max(id) from planning.plan_change where job_id is null");
+        put(
+                "ofDistrict",
+                "select min(id) from planning.obligation where state = 'ACCEPTED' and plan_id = " + id("districtPlan"));
     }
 
     private SeenPage renaming(String name) {

@@ -112,7 +112,7 @@ class CascadePages {
         if (each.dueOn() == null) {
             return "không nêu hạn";
         }
-        String day = OfficialFigures.date(each.dueOn());
+        String day = "hạn " + OfficialFigures.date(each.dueOn());
         return each.late(today) ? day + ", đã trễ" : each.near(today) ? day + ", sắp đến hạn" : day;
     }
 
