@@ -22,6 +22,7 @@ public final class Styles {
             "board",
             "timeline",
             "document",
+            "register",
             "progress",
             "flash",
             "desk",

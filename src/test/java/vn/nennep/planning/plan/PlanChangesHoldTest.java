@@ -19,10 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.nennep.planning.AssignmentId;
-import vn.nennep.planning.Fulfilment;
 import vn.nennep.planning.PlanId;
 import vn.nennep.planning.Topics;
+import vn.nennep.planning.assignment.Counting;
 import vn.nennep.planning.landing.GivingDown;
 import vn.nennep.planning.obligation.Obligations;
 import vn.nennep.testing.Given;
@@ -35,7 +34,7 @@ import vn.nennep.web.Jobs;
 class PlanChangesHoldTest extends ChangeKit {
 
     private final List<JobWork> works;
-    private final Fulfilment fulfilment;
+    private final Counting counting;
     private final Obligations obligations;
     private final TransactionTemplate transaction;
 
@@ -49,11 +48,11 @@ class PlanChangesHoldTest extends ChangeKit {
             @Autowired MovableClock clock,
             @LocalServerPort int port,
             @Autowired List<JobWork> works,
-            @Autowired Fulfilment fulfilment,
+            @Autowired Counting counting,
             @Autowired TransactionTemplate transaction) {
         super(given, sql, topics, obligations, givingDown, jobs, clock, port);
         this.works = works;
-        this.fulfilment = fulfilment;
+        this.counting = counting;
         this.obligations = obligations;
         this.transaction = transaction;
     }
@@ -116,8 +115,14 @@ class PlanChangesHoldTest extends ChangeKit {
         for (int i = 0; i < 3 && !open.isEmpty(); i++) {
             AssignmentRecord one = open.get(random.nextInt(open.size()));
             LocalDate day = GivenPlan.ISSUED.plusDays(random.nextInt(200));
-            transaction.executeWithoutResult(_ -> fulfilment.unit(
-                    new AssignmentId(one.getId()), "planning.note", UUID.randomUUID().toString(), day, 1, "Đã làm"));
+            sql.insertInto(EVIDENCE)
+                    .set(EVIDENCE.ASSIGNMENT_ID, one.getId())
+                    .set(EVIDENCE.SOURCE, "planning.note")
+                    .set(EVIDENCE.SOURCE_ID, UUID.randomUUID().toString())
+                    .set(EVIDENCE.HAPPENED_ON, day)
+                    .set(EVIDENCE.AT, clock.instant())
+                    .execute();
+            transaction.executeWithoutResult(_ -> counting.again(List.of(one.getId())));
         }
     }
 
