@@ -49,11 +49,23 @@ class Adding implements LineWork {
         long id = obligations.add(obligation(change, terms(line)));
         lines.about(line.id(), id);
         landing.landed(id);
-        LandingObligation added = asked(change, accepted.find(change.plan(), id).orElseThrow(), terms(line));
-        List<LandingPeriod> open = added.reckoned(accepted.practice(added)).stream()
+        LandingObligation added = accepted.find(change.plan(), id).orElseThrow();
+        periods.keep(added.at(times(change, added, terms(line))));
+    }
+
+    /// When it is asked for; empty when all of it would have been due before the change holds.
+    boolean hasTimes(PlanChange change, Obligation.Terms terms) {
+        return accepted.ofPlan(change.plan()).stream()
+                .findFirst()
+                .filter(any -> !times(change, any, terms).isEmpty())
+                .isPresent();
+    }
+
+    private List<LandingPeriod> times(PlanChange change, LandingObligation of, Obligation.Terms terms) {
+        LandingObligation added = asked(change, of, terms);
+        return added.reckoned(accepted.practice(added)).stream()
                 .filter(period -> isOpen(period, change.effectiveOn()))
                 .toList();
-        periods.keep(added.at(open));
     }
 
     private static Obligation obligation(PlanChange change, Obligation.Terms terms) {

@@ -49,6 +49,8 @@ class TermsChecks {
     void addition(Form<ObligationForm> form, PlanChange change, Obligation.Terms terms) {
         if (adding.units(change, terms).isEmpty()) {
             form.reject("who", "Chưa rõ ai làm. Mời chọn đơn vị ở mục “Ai làm”.");
+        } else if (!adding.hasTimes(change, terms)) {
+            form.reject("due", "Hạn này trước ngày áp dụng của văn bản điều chỉnh. Mời chọn hạn muộn hơn.");
         }
     }
 

@@ -106,7 +106,7 @@ record RandomChange(DSLContext sql, Obligations obligations, Cast cast, PlanId p
                 Set.of("BRANCH"),
                 Set.of(),
                 List.of(),
-                new DueRule.By(day()),
+                new DueRule.By(GivenPlan.ISSUED.plusDays(260L + random.nextInt(200))),
                 null,
                 null,
                 null,
