@@ -18,6 +18,23 @@ final class ChangeReaches {
             new Reaches.Reached("GET /plans/{id}/events", "/plans/{plan}/events", Reaches.EVERYBODY),
             new Reaches.Reached("POST /plans/{id}/events", "/plans/{plan}/events", "huong"),
             new Reaches.Reached("GET /changes/{id}", "/changes/{change}", OF_DISTRICT),
+            new Reaches.Reached(
+                    "GET /changes/{id}/amendments/new",
+                    "/changes/{change}/amendments/new?amended={ofDistrict}",
+                    OF_DISTRICT),
+            new Reaches.Reached(
+                    "POST /changes/{id}/amendments",
+                    "/changes/{change}/amendments?amended={ofDistrict}",
+                    OF_DISTRICT),
+            new Reaches.Reached("GET /changes/{id}/additions/new", "/changes/{change}/additions/new", OF_DISTRICT),
+            new Reaches.Reached("POST /changes/{id}/additions", "/changes/{change}/additions", OF_DISTRICT),
+            new Reaches.Reached("GET /plans/{id}/cascade", "/plans/{plan}/cascade?unit={district}", OF_DISTRICT),
+            new Reaches.Reached(
+                    "POST /plans/{id}/cascade/reminders",
+                    "/plans/{plan}/cascade/reminders?unit={district}",
+                    OF_DISTRICT),
+            new Reaches.Reached(
+                    "GET /assignments/{id}/chain", "/assignments/{study}/chain", "huong thuy phuoc dung loi an"),
             new Reaches.Reached("POST /changes/{id}/extensions", "/changes/{change}/extensions", OF_DISTRICT),
             new Reaches.Reached("POST /changes/{id}/withdrawals", "/changes/{change}/withdrawals", OF_DISTRICT),
             new Reaches.Reached(

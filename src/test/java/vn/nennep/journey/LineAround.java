@@ -60,6 +60,10 @@ record LineAround(Line line) {
                 .set("reason", "Gia hạn")
                 .send();
         line.put("change", "select max(id) from planning.plan_change where job_id is null");
+        line.put(
+                "ofDistrict",
+                "select min(id) from planning.obligation where state = 'ACCEPTED' and plan_id = "
+                        + line.id("districtPlan"));
     }
 
     private SeenPage renaming(String name) {

@@ -28,6 +28,15 @@ class ChangeJournal {
             on conflict do nothing
             """;
 
+    private static final String LANDED = """
+            insert into planning.assignment_change
+                (line_id, assignment_id, due_was, due_is, own_due_was, own_due_is, expected_was, expected_is)
+            select ?, id, null, due_on, null, own_due_on, 0, expected
+            from planning.assignment where obligation_id = ? and unit_id = any (?) and not id = any (?)
+            on conflict do nothing
+            returning assignment_id
+            """;
+
     private final DSLContext sql;
 
     ChangeJournal(DSLContext sql) {
@@ -36,6 +45,17 @@ class ChangeJournal {
 
     void before(ChangeLine line, Long[] assignments) {
         sql.execute(BEFORE, line.id(), assignments);
+    }
+
+    /// What was not there before the line.
+    ///
+    /// @return how many
+    int landed(ChangeLine line, long obligation, Long[] units, Long[] known) {
+        Long[] fresh = sql.fetch(LANDED, line.id(), obligation, units, known).stream()
+                .map(row -> row.get(0, Long.class))
+                .toArray(Long[]::new);
+        sql.execute(NOTICE, line.change(), fresh);
+        return fresh.length;
     }
 
     void after(ChangeLine line, Long[] assignments) {

@@ -85,6 +85,14 @@ class ChangeLines {
                 .fetchSingle(row -> new Reached(line(row), row.getLandedTo()));
     }
 
+    /// The obligation that an addition has become.
+    void about(long line, long obligation) {
+        sql.update(CHANGE_LINE)
+                .set(CHANGE_LINE.OBLIGATION_ID, obligation)
+                .where(CHANGE_LINE.ID.eq(line))
+                .execute();
+    }
+
     void reached(long line, long unit, int assignments, boolean finished) {
         sql.update(CHANGE_LINE)
                 .set(CHANGE_LINE.LANDED_TO, unit)

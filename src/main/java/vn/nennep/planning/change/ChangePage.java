@@ -30,6 +30,7 @@ public record ChangePage(
     public record Adding(
             List<Choice> times,
             List<Choice> withdrawable,
+            List<Choice> amendable,
             Form<ExtensionForm> extension,
             Form<WithdrawalForm> withdrawal,
             boolean ready,

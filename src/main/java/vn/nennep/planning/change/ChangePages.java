@@ -99,6 +99,7 @@ class ChangePages {
         return new ChangePage.Adding(
                 times(obligations, extension),
                 withdrawable(obligations, withdrawal),
+                amendable(obligations),
                 extension,
                 withdrawal,
                 !all.isEmpty(),
@@ -113,6 +114,13 @@ class ChangePages {
         }
         String all = WithdrawalForm.ALL;
         choices.add(Choice.of(all, "Cả kế hoạch (thu hồi)", form.chosen("obligation", all)));
+        return choices;
+    }
+
+    private static List<Choice> amendable(List<LandingObligation> obligations) {
+        List<Choice> choices = new ArrayList<>(List.of(Choice.of("", "Chọn nhiệm vụ", false)));
+        obligations.forEach(
+                obligation -> choices.add(Choice.of(Long.toString(obligation.id()), obligation.title(), false)));
         return choices;
     }
 

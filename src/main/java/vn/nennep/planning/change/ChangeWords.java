@@ -2,6 +2,7 @@ package vn.nennep.planning.change;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -85,8 +86,24 @@ class ChangeWords {
                 effect.assignments() == 0
                         ? "Không còn việc nào phải thôi giao; việc đã đến hạn trước ngày này giữ nguyên."
                         : count + "thôi thực hiện." + done;
-            case AMEND, ADD, EVENT -> count + "được xem lại." + done;
+            case AMEND -> amended(effect, count) + done;
+            case ADD -> OfficialFigures.count(effect.joining()) + " đơn vị nhận việc này.";
+            case EVENT -> count + "được xem lại." + done;
         };
+    }
+
+    private static String amended(Preview.Effect effect, String count) {
+        List<String> parts = new ArrayList<>();
+        if (effect.assignments() > 0) {
+            parts.add(count + "đổi hạn hoặc chỉ tiêu.");
+        }
+        if (effect.joining() > 0) {
+            parts.add(OfficialFigures.count(effect.joining()) + " đơn vị nhận thêm việc này.");
+        }
+        if (effect.leaving() > 0) {
+            parts.add(OfficialFigures.count(effect.leaving()) + " đơn vị thôi thực hiện.");
+        }
+        return parts.isEmpty() ? "Chỉ đổi lời ghi của nhiệm vụ." : String.join(" ", parts);
     }
 
     /// After it was carried out.

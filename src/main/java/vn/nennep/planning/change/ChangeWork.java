@@ -83,6 +83,7 @@ class ChangeWork implements JobWork {
         }
         if (reached.unit() == 0) {
             work.begin(change, line);
+            line = lines.lock(id).line();
         }
         List<Long> next = work.next(change, line, reached.unit(), atOnce);
         int assignments = next.isEmpty() ? 0 : work.carryOut(change, line, next);

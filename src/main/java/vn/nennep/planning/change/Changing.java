@@ -12,6 +12,9 @@ import vn.nennep.access.Access;
 import vn.nennep.access.Audit;
 import vn.nennep.planning.due.PlanEvents;
 import vn.nennep.planning.landing.GivingDown;
+import vn.nennep.planning.obligation.Obligation;
+import vn.nennep.planning.obligation.Obligations;
+import vn.nennep.planning.obligation.TermsJson;
 import vn.nennep.web.Jobs;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Refusal;
@@ -24,6 +27,7 @@ class Changing {
     private final ChangeLines lines;
     private final EventLines eventLines;
     private final PlanEvents events;
+    private final Obligations obligations;
     private final ChangeHome homes;
     private final GivingDown givingDown;
     private final Jobs jobs;
@@ -36,6 +40,7 @@ class Changing {
             ChangeLines lines,
             EventLines eventLines,
             PlanEvents events,
+            Obligations obligations,
             ChangeHome homes,
             GivingDown givingDown,
             Jobs jobs,
@@ -46,6 +51,7 @@ class Changing {
         this.lines = lines;
         this.eventLines = eventLines;
         this.events = events;
+        this.obligations = obligations;
         this.homes = homes;
         this.givingDown = givingDown;
         this.jobs = jobs;
@@ -65,7 +71,27 @@ class Changing {
         if (lines.of(id).isEmpty()) {
             throw new Refusal("Chưa có nội dung điều chỉnh nào. Mời thêm việc gia hạn, sửa, bổ sung hoặc thôi giao.");
         }
+        if (change.draft()) {
+            checkAsWritten(id);
+        }
         return start(change, home, "planning.change.carried_out", Map.of());
+    }
+
+    /// What another change has amended meanwhile is not overwritten unseen.
+    private void checkAsWritten(long id) {
+        for (ChangeLine line : lines.of(id)) {
+            if (line.action() == ChangeLine.Action.AMEND
+                    && line.before() != null
+                    && !obligations
+                            .find(line.about())
+                            .map(Obligation::terms)
+                            .filter(TermsJson.read(line.before())::equals)
+                            .isPresent()) {
+                throw new Refusal(
+                        "Nhiệm vụ “" + TermsJson.read(line.before()).title()
+                                + "” đã được một văn bản khác sửa sau khi soạn bản này. Mời bỏ nội dung đó rồi thêm lại.");
+            }
+        }
     }
 
     private boolean failed(UUID job) {

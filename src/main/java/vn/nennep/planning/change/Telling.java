@@ -22,12 +22,15 @@ class Telling {
             """;
 
     private final DSLContext sql;
+    private final ChangeNews news;
 
-    Telling(DSLContext sql) {
+    Telling(DSLContext sql, ChangeNews news) {
         this.sql = sql;
+        this.news = news;
     }
 
     void tell(PlanChange change) {
         sql.execute(BELOW, change.id(), change.id(), change.plan());
+        news.afterCommit();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
+import vn.nennep.planning.landing.LandingPeriod;
 
 /// Which assignments a line changes; the preview and the work ask the same.
 @Component
@@ -41,7 +42,18 @@ class Touched {
                 .and(scope.of(line));
     }
 
-    private static Condition open() {
+    /// What gets other days at one time.
+    Condition moved(ChangeLine line, LandingPeriod period) {
+        return inScope(line)
+                .and(ASSIGNMENT.PERIOD_FROM.eq(period.from()))
+                .and(ASSIGNMENT
+                        .DUE_ON
+                        .isDistinctFrom(period.dueOn())
+                        .or(ASSIGNMENT.OPENS_ON.ne(period.opensOn()))
+                        .or(ASSIGNMENT.PERIOD_TO.ne(period.to())));
+    }
+
+    static Condition open() {
         return ASSIGNMENT
                 .LEAD
                 .isTrue()

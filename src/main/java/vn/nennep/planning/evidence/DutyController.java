@@ -58,7 +58,8 @@ class DutyController {
                         : "Nộp hoặc báo cáo với chi bộ rồi bấm nút dưới đây. Nội dung không lưu ở đây.",
                 !study && duty.fulfilledOn() == null
                         ? "/my/duties/" + id + "/evidence"
-                        : null);
+                        : null,
+                "/assignments/" + id + "/chain");
         return Page.of("planning/evidence/duty", "desk", duty.assignment().title() + ": " + when, page)
                 .crumb("Bàn làm việc", "/desk");
     }

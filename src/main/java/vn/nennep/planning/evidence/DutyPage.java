@@ -11,4 +11,5 @@ public record DutyPage(
         boolean done,
         @Nullable String exemptReason,
         String what,
-        @Nullable String doneHref) {}
+        @Nullable String doneHref,
+        String chainHref) {}

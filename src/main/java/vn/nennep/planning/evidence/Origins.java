@@ -19,7 +19,11 @@ class Origins {
     }
 
     EvidencePage.Origin of(Assignment assignment) {
-        return new EvidencePage.Origin(derivation.of(assignment), reporting(assignment), partners(assignment), null);
+        return new EvidencePage.Origin(
+                derivation.of(assignment),
+                reporting(assignment),
+                partners(assignment),
+                "/assignments/" + assignment.id() + "/chain");
     }
 
     private static @Nullable String reporting(Assignment assignment) {

@@ -17,6 +17,7 @@ import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.Topics.Topic;
 import vn.nennep.planning.due.DuePractice;
+import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.time.DueRule;
 import vn.nennep.time.PeriodKind;
 
@@ -66,7 +67,7 @@ public record LandingObligation(
     }
 
     /// @param known the times at which it lands or has landed
-    LandingObligation at(List<LandingPeriod> known) {
+    public LandingObligation at(List<LandingPeriod> known) {
         return new LandingObligation(
                 id,
                 planId,
@@ -83,6 +84,26 @@ public record LandingObligation(
                 derivedFrom,
                 topic,
                 known);
+    }
+
+    /// With other terms, by a recorded change, and asked for from another day; its times are not reckoned yet.
+    public LandingObligation saying(Obligation.Terms terms, LocalDate from) {
+        return new LandingObligation(
+                id,
+                planId,
+                issuer,
+                from,
+                terms.kind(),
+                terms.title(),
+                categories(terms.audience().toArray(String[]::new)),
+                exceptions,
+                terms.due(),
+                terms.atLeast(),
+                terms.per(),
+                terms.reportTo(),
+                derivedFrom,
+                topic,
+                periods);
     }
 
     private static Set<PersonCategory> categories(String[] codes) {
@@ -108,7 +129,7 @@ public record LandingObligation(
         return atLeast == null ? Measure.UNITS : Measure.AMOUNT;
     }
 
-    int expectedOfUnit() {
+    public int expectedOfUnit() {
         return atLeast == null ? 1 : atLeast;
     }
 

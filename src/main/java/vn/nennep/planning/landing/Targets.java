@@ -3,6 +3,7 @@ package vn.nennep.planning.landing;
 import static nennep.sql.planning.Tables.OBLIGATION_TARGET;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -45,9 +46,22 @@ class Targets {
     }
 
     Resolved of(LandingObligation obligation) {
+        var rows = sql.selectFrom(OBLIGATION_TARGET)
+                .where(OBLIGATION_TARGET.OBLIGATION_ID.eq(obligation.id()))
+                .fetch();
+        List<String> kinds = rows.getValues(OBLIGATION_TARGET.KIND).stream()
+                .filter(Objects::nonNull)
+                .toList();
+        List<Long> units = rows.getValues(OBLIGATION_TARGET.UNIT_ID).stream()
+                .filter(Objects::nonNull)
+                .toList();
+        return of(obligation, kinds, units);
+    }
+
+    Resolved of(LandingObligation obligation, Collection<String> kinds, Collection<Long> units) {
         UnitId issuer = new UnitId(obligation.issuer());
         Subtree subtree = structure.under(issuer, obligation.issuedOn());
-        Set<Long> named = named(obligation.id(), subtree);
+        Set<Long> named = named(kinds, units, subtree);
         boolean itself = hasNothingBelow(subtree);
         if (obligation.measure() != Measure.PEOPLE) {
             if (!itself) {
@@ -74,16 +88,7 @@ class Targets {
                 < 2;
     }
 
-    private Set<Long> named(long obligation, Subtree subtree) {
-        var rows = sql.selectFrom(OBLIGATION_TARGET)
-                .where(OBLIGATION_TARGET.OBLIGATION_ID.eq(obligation))
-                .fetch();
-        List<String> kinds = rows.getValues(OBLIGATION_TARGET.KIND).stream()
-                .filter(Objects::nonNull)
-                .toList();
-        List<Long> units = rows.getValues(OBLIGATION_TARGET.UNIT_ID).stream()
-                .filter(Objects::nonNull)
-                .toList();
+    private Set<Long> named(Collection<String> kinds, Collection<Long> units, Subtree subtree) {
         List<String> near = directly(kinds, subtree);
         List<String> anywhere =
                 kinds.stream().filter(kind -> !near.contains(kind)).toList();
@@ -98,7 +103,7 @@ class Targets {
     /// "các ban, sở, ngành" are the issuer's own: of a kind that stands directly below the issuer those deeper down are
     /// not
     /// meant. Branches are meant wherever they are.
-    private List<String> directly(List<String> kinds, Subtree subtree) {
+    private List<String> directly(Collection<String> kinds, Subtree subtree) {
         return sql.selectDistinct(subtree.kind())
                 .from(subtree.table())
                 .where(subtree.kind().in(kinds))

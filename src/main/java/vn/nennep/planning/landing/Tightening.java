@@ -30,35 +30,32 @@ class Tightening {
     /// issuer
     /// only answers for those below: when they report earlier, their committee does not have to.
     void apply(LandingObligation obligation, Collection<Long> landing) {
-        if (obligation.derivedFrom() == null) {
-            return;
+        for (LandingPeriod period : obligation.periods()) {
+            if (obligation.derivedFrom() != null && period.dueOn() != null) {
+                sql.update(ASSIGNMENT)
+                        .set(ASSIGNMENT.OWN_DUE_ON, period.dueOn())
+                        .where(meant(obligation, period, landing.contains(obligation.issuer())))
+                        .and(ASSIGNMENT.DUE_ON.isNull().or(ASSIGNMENT.DUE_ON.ne(period.dueOn())))
+                        .execute();
+            }
         }
+    }
+
+    /// What the plans above gave, on which the obligation sets its own day for one time.
+    ///
+    /// @param itself whether the obligation lands on its issuer too
+    Condition meant(LandingObligation obligation, LandingPeriod period, boolean itself) {
         List<Long> above = accepted.chain(obligation).stream()
                 .filter(id -> id != obligation.id())
                 .toList();
-        Condition meant = ASSIGNMENT
-                .UNIT_ID
-                .ne(obligation.issuer())
-                .or(ASSIGNMENT.LEAD)
-                .or(DSL.val(landing.contains(obligation.issuer())));
         boolean recurring = obligation.per() != null
                 || (obligation.due() != null && obligation.due().recurring());
-        for (LandingPeriod period : obligation.periods()) {
-            if (period.dueOn() == null) {
-                continue;
-            }
-            Condition samePeriod = recurring
-                    ? ASSIGNMENT.PERIOD_FROM.between(period.from(), period.to())
-                    : ASSIGNMENT.OBLIGATION_ID.isNotNull();
-            sql.update(ASSIGNMENT)
-                    .set(ASSIGNMENT.OWN_DUE_ON, period.dueOn())
-                    .where(ASSIGNMENT.OBLIGATION_ID.in(above))
-                    .and(samePeriod)
-                    .and(meant)
-                    .and(ASSIGNMENT.DUE_ON.isNull().or(ASSIGNMENT.DUE_ON.ne(period.dueOn())))
-                    .and(structure.within(
-                            ASSIGNMENT.UNIT_ID, List.of(new UnitId(obligation.issuer())), obligation.issuedOn()))
-                    .execute();
-        }
+        return ASSIGNMENT
+                .OBLIGATION_ID
+                .in(above)
+                .and(recurring ? ASSIGNMENT.PERIOD_FROM.between(period.from(), period.to()) : DSL.noCondition())
+                .and(itself ? DSL.noCondition() : ASSIGNMENT.UNIT_ID.ne(obligation.issuer()).or(ASSIGNMENT.LEAD))
+                .and(structure.within(
+                        ASSIGNMENT.UNIT_ID, List.of(new UnitId(obligation.issuer())), obligation.issuedOn()));
     }
 }

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import vn.nennep.access.Audit;
 import vn.nennep.planning.intake.DueWords;
-import vn.nennep.text.OfficialFigures;
 import vn.nennep.time.DueRule;
 import vn.nennep.web.Form;
 import vn.nennep.web.Fragment;
@@ -54,8 +53,9 @@ class ObligationController {
             Form<ObligationForm> form,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         ObligationHome.Housed housed = home.changeable(id);
-        Optional<DueRule> due = due(form, housed);
-        Integer quota = quota(form);
+        Optional<DueRule> due = TermsReading.due(
+                form, housed.obligation().terms().due(), housed.around().on());
+        Integer quota = TermsReading.quota(form);
         if (form.valid()) {
             checkAgainstAbove(form, housed, due.orElse(null));
         }
@@ -132,37 +132,6 @@ class ObligationController {
                         card)
                 .crumb("Kế hoạch", housed.planHref())
                 .status(status);
-    }
-
-    private static Optional<DueRule> due(Form<ObligationForm> form, ObligationHome.Housed housed) {
-        String words = form.text("due").strip();
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        DueRule before = housed.obligation().terms().due();
-        if (before != null && before.label().equals(words)) {
-            return Optional.of(before);
-        }
-        Optional<DueRule> rule = DueWords.read(words, housed.around().on().getYear());
-        if (rule.isEmpty()) {
-            form.reject(
-                    "due",
-                    "Chưa hiểu hạn này. Mời ghi như trong văn bản: “trước ngày 15/4/2024”, “trong tháng 4/2024”, “hằng quý”, “cuối năm”; để trống nếu không có hạn.");
-        }
-        return rule;
-    }
-
-    private static @Nullable Integer quota(Form<ObligationForm> form) {
-        String words = form.text("atLeast").strip();
-        if (words.isEmpty()) {
-            return null;
-        }
-        var count = OfficialFigures.parseCount(words);
-        if (count.isEmpty() || count.getAsLong() < 1 || count.getAsLong() > 100_000) {
-            form.reject("atLeast", "Số lượng ít nhất là một số từ 1 đến 100.000; để trống nếu không có chỉ tiêu.");
-            return null;
-        }
-        return (int) count.getAsLong();
     }
 
     /// May tighten, but not loosen without saying why (2.6).

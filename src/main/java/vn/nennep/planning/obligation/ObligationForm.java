@@ -2,11 +2,13 @@ package vn.nennep.planning.obligation;
 
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.nennep.people.PersonCategory;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.time.DueRule;
 import vn.nennep.time.PeriodKind;
@@ -15,7 +17,7 @@ import vn.nennep.time.PeriodKind;
 ///
 /// @param who kind-… and unit-… of those on whom it lands
 /// @param due in the officials' own words: "trước 15/4/2024"
-record ObligationForm(
+public record ObligationForm(
         ObligationKind kind,
 
         @NotBlank(message = "Nhập tên nhiệm vụ") @Size(max = 300, message = "Rút tên nhiệm vụ còn không quá 300 chữ") String title,
@@ -34,8 +36,11 @@ record ObligationForm(
 
     private static final String KIND = "kind-";
     private static final String UNIT = "unit-";
+    private static final Set<String> KNOWN = Stream.concat(
+                    Arrays.stream(PersonCategory.values()).map(Enum::name), Stream.of("KEY_LEADER", "PEOPLE"))
+            .collect(Collectors.toUnmodifiableSet());
 
-    static ObligationForm of(Obligation obligation) {
+    public static ObligationForm of(Obligation obligation) {
         Obligation.Terms terms = obligation.terms();
         Stream<String> kinds = terms.kinds().stream().map(KIND::concat);
         Stream<String> units = terms.units().stream().map(id -> UNIT + id);
@@ -60,7 +65,7 @@ record ObligationForm(
                 title.strip(),
                 some(KIND),
                 some(UNIT).stream().map(Long::valueOf).collect(Collectors.toSet()),
-                audience == null ? List.of() : audience,
+                audience == null ? List.of() : audience.stream().filter(KNOWN::contains).toList(),
                 rule,
                 quota,
                 quota == null || per == null || per.isBlank() ? null : PeriodKind.valueOf(per),

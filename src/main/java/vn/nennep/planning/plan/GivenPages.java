@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.Access;
-import vn.nennep.documents.Register;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
@@ -24,7 +23,6 @@ import vn.nennep.planning.PlanId;
 import vn.nennep.planning.PlanningPermission;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
-import vn.nennep.text.DocumentNumber;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Page;
 
@@ -36,7 +34,7 @@ class GivenPages {
     private final Plans plans;
     private final Obligations obligations;
     private final Assignments assignments;
-    private final Register register;
+    private final OutsidePlans outside;
     private final Units units;
     private final Access access;
     private final Clock clock;
@@ -46,7 +44,7 @@ class GivenPages {
             Plans plans,
             Obligations obligations,
             Assignments assignments,
-            Register register,
+            OutsidePlans outside,
             Units units,
             Access access,
             Clock clock) {
@@ -54,7 +52,7 @@ class GivenPages {
         this.plans = plans;
         this.obligations = obligations;
         this.assignments = assignments;
-        this.register = register;
+        this.outside = outside;
         this.units = units;
         this.access = access;
         this.clock = clock;
@@ -115,7 +113,7 @@ class GivenPages {
     }
 
     private List<GivenPage.Link> links(List<Plan> above, Unit unit, @Nullable Plan own, LocalDate today) {
-        Stream<GivenPage.Link> cited = cited(above.getFirst());
+        Stream<GivenPage.Link> cited = outside.restsOn(above.getFirst());
         Stream<GivenPage.Link> given = above.stream()
                 .map(plan -> new GivenPage.Link(
                         issuer(plan, today),
@@ -130,25 +128,6 @@ class GivenPages {
                 state(own),
                 true);
         return Stream.concat(Stream.concat(cited, given), Stream.of(here)).toList();
-    }
-
-    /// The highest plan rests on one that came from outside: it is named, not opened.
-    private Stream<GivenPage.Link> cited(Plan highest) {
-        if (highest.document() == null) {
-            return Stream.empty();
-        }
-        return register.find(highest.document()).stream()
-                .flatMap(document -> document.citations().stream())
-                .filter(citation -> DocumentNumber.parse(citation.symbol())
-                        .filter(number -> WrittenDocuments.KIND.equals(number.kind()))
-                        .isPresent())
-                .limit(1)
-                .map(citation -> new GivenPage.Link(
-                        citation.issuer() == null ? "Cấp trên" : citation.issuer(),
-                        "Kế hoạch " + citation.symbol(),
-                        null,
-                        citation.datedOn() == null ? "" : OfficialFigures.date(citation.datedOn()),
-                        false));
     }
 
     private static String state(@Nullable Plan own) {

@@ -1,12 +1,14 @@
 package vn.nennep.planning.plan;
 
 import static nennep.sql.planning.Tables.ASSIGNMENT;
+import static nennep.sql.planning.Tables.ASSIGNMENT_CHANGE;
 import static nennep.sql.planning.Tables.OBLIGATION;
 
 import java.time.LocalDate;
 import java.util.UUID;
 import nennep.sql.planning.tables.records.AssignmentRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import vn.nennep.organization.UnitId;
 import vn.nennep.planning.ObligationKind;
@@ -128,5 +130,33 @@ abstract class ChangeKit {
         return sql.selectFrom(ASSIGNMENT)
                 .where(ASSIGNMENT.ID.eq(assignment.getId()))
                 .fetchSingle();
+    }
+
+    long expected() {
+        return sql.select(DSL.sum(ASSIGNMENT.EXPECTED))
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.PLAN_ID.eq(plan.value()))
+                .fetchSingle()
+                .value1()
+                .longValue();
+    }
+
+    /// What was expected when it was given down, and what recorded acts say of it since.
+    long expectedByActs() {
+        var change = ASSIGNMENT_CHANGE;
+        var first = sql.select(change.ASSIGNMENT_ID, change.EXPECTED_WAS)
+                .distinctOn(change.ASSIGNMENT_ID)
+                .from(change)
+                .orderBy(change.ASSIGNMENT_ID, change.LINE_ID)
+                .fetchMap(change.ASSIGNMENT_ID, change.EXPECTED_WAS);
+        var changed = sql.select(change.ASSIGNMENT_ID, DSL.sum(change.EXPECTED_IS.minus(change.EXPECTED_WAS)))
+                .from(change)
+                .groupBy(change.ASSIGNMENT_ID)
+                .fetchMap(change.ASSIGNMENT_ID, row -> row.value2().longValue());
+        return sql.selectFrom(ASSIGNMENT).where(ASSIGNMENT.PLAN_ID.eq(plan.value())).fetch().stream()
+                .mapToLong(each -> changed.containsKey(each.getId())
+                        ? first.get(each.getId()) + changed.get(each.getId())
+                        : each.getExpected())
+                .sum();
     }
 }

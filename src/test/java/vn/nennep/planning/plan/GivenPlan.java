@@ -34,6 +34,13 @@ public record GivenPlan(DSLContext sql, Topics topics, Obligations obligations, 
     /// a
     /// report at the end of each year, and guidance that only the advisory body writes.
     public PlanId of(Cast cast) {
+        PlanId plan = accepted(cast);
+        land(plan, cast.province());
+        return plan;
+    }
+
+    /// The same before it is given down.
+    PlanId accepted(Cast cast) {
         PlanId plan = plan(cast.province());
         add(
                 plan,
@@ -85,7 +92,6 @@ public record GivenPlan(DSLContext sql, Topics topics, Obligations obligations, 
                 List.of(),
                 null,
                 null);
-        land(plan, cast.province());
         return plan;
     }
 
