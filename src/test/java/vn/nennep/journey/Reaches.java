@@ -256,8 +256,8 @@ final class Reaches {
                     SheetReaches.ALL,
                     PrivacyReaches.ALL,
                     RoleReaches.ALL,
-                    RegisterReaches.ALL,
                     ChangeReaches.ALL,
+                    RegisterReaches.ALL,
                     NoticeReaches.ALL)
             .flatMap(List::stream)
             .toList();
