@@ -50,16 +50,16 @@ final class FullRegister {
                 places as (select array_agg(unit_id order by no) as p, count(*) as n from place)
                 insert into documents.document (unit_id, direction, kind, kind_word, symbol, dated_on, issuer, title, body,
                     by_hand, created_at)
-                select places.p[1 + n % places.n], 'INCOMING', k.sign, k.word, n / 40 || '-' || k.sign || '/HU',
-                    date '2020-01-01' + n % 1800, 'Huyện ủy số ' || n % 97,
+                select places.p[1 + g.n % places.n], 'INCOMING', k.sign, k.word, g.n / 40 || '-' || k.sign || '/HU',
+                    date '2020-01-01' + g.n % 1800, 'Huyện ủy số ' || g.n % 97,
                     (select string_agg(all_words.w[1 + floor(all_words.n * power(random(), 3))::int], ' ')
-                        from generate_series(1, 12) where n is not null),
+                        from generate_series(1, 12) where g.n is not null),
                     (select string_agg(all_words.w[1 + floor(all_words.n * power(random(), 3))::int], ' ')
-                        from generate_series(1, 200) where n is not null),
+                        from generate_series(1, 200) where g.n is not null),
                     true, now()
-                from generate_series({0}, {0} + 4999) n, all_words, places,
-                    lateral (select (array['KH', 'BC', 'CV', 'TB'])[1 + n % 4] as sign,
-                        (array['Kế hoạch', 'Báo cáo', 'Công văn', 'Thông báo'])[1 + n % 4] as word) k
+                from generate_series({0}, {0} + 4999) g (n), all_words, places,
+                    lateral (select (array['KH', 'BC', 'CV', 'TB'])[1 + g.n % 4] as sign,
+                        (array['Kế hoạch', 'Báo cáo', 'Công văn', 'Thông báo'])[1 + g.n % 4] as word) k
                 """, from);
     }
 }
