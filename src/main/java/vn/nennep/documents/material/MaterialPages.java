@@ -79,6 +79,9 @@ class MaterialPages {
                 .map(child -> row(child, below.getOrDefault(child.id(), Receipts.Spread.NONE)))
                 .toList();
         Receipts.Spread all = below.values().stream().reduce(Receipts.Spread.NONE, Receipts.Spread::plus);
+        if (all.units() == 0) {
+            return null;
+        }
         return new MaterialPage.Below(
                 OfficialFigures.count(all.units()),
                 OfficialFigures.grouped(all.received()),

@@ -44,7 +44,7 @@ class ProgressController {
             @NotBlank(message = "Ghi đã làm được gì") String note,
             String proof) {}
 
-    record ClosingForm(@Nullable Boolean reached, String closingNote) {}
+    record ClosingForm(boolean reached, String closingNote) {}
 
     @PostMapping("/breakthroughs/{id}/approval")
     @Transactional
@@ -84,7 +84,7 @@ class ProgressController {
     @Transactional
     Object close(@PathVariable long id, Form<ClosingForm> form) {
         Breakthrough own = open(id);
-        boolean reached = form.valid() && Boolean.TRUE.equals(form.value().reached());
+        boolean reached = form.valid() && form.value().reached();
         if (!reached && form.text("closingNote").isBlank()) {
             form.reject("closingNote", "Chưa đạt thì ghi rõ vì sao");
             return pages.of(own, form).status(422);
