@@ -256,7 +256,8 @@ final class Reaches {
                     SheetReaches.ALL,
                     PrivacyReaches.ALL,
                     RoleReaches.ALL,
-                    NoticeReaches.ALL)
+                    NoticeReaches.ALL,
+                    CalendarReaches.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -10,6 +10,7 @@ import vn.nennep.web.Problem;
 /// @param numbers phải làm, đúng hạn, trễ, miễn, còn lại
 /// @param below the units directly below, each a door one level deeper
 /// @param people by name, only for those who may read names
+/// @param reminded what has been sent about it, newest first
 /// @param actions what the reader may do here; null for nothing
 public record EvidencePage(
         String passage,
@@ -25,6 +26,7 @@ public record EvidencePage(
         List<Below> below,
         List<Source> sources,
         List<Someone> people,
+        List<Reminded> reminded,
         @Nullable Actions actions) {
 
     public record Number(String label, String value) {}
@@ -44,6 +46,10 @@ public record EvidencePage(
             String what, String day, String count, @Nullable String href) {}
 
     public record Someone(long id, String name, @Nullable String note, boolean done, String state) {}
+
+    /// @param what "nhắc trước hạn"
+    /// @param told the unit, and how many accounts of it
+    public record Reminded(String day, String what, String told) {}
 
     /// @param noteHref where what was done is noted; null where another record is the evidence
     /// @param peopleHref where persons are ticked; null where another record is the evidence

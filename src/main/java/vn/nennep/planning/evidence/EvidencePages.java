@@ -24,6 +24,7 @@ import vn.nennep.planning.Counters;
 import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.PlanningPermission;
+import vn.nennep.planning.Reminders;
 import vn.nennep.planning.board.BoardCells;
 import vn.nennep.planning.board.CellText;
 import vn.nennep.planning.board.Column;
@@ -42,6 +43,7 @@ class EvidencePages {
     private final EvidenceRead evidence;
     private final BoardCells cells;
     private final Assignments assignments;
+    private final Reminders reminders;
     private final Units units;
     private final People people;
     private final Access access;
@@ -51,6 +53,7 @@ class EvidencePages {
             EvidenceRead evidence,
             BoardCells cells,
             Assignments assignments,
+            Reminders reminders,
             Units units,
             People people,
             Access access,
@@ -58,6 +61,7 @@ class EvidencePages {
         this.evidence = evidence;
         this.cells = cells;
         this.assignments = assignments;
+        this.reminders = reminders;
         this.units = units;
         this.people = people;
         this.access = access;
@@ -103,6 +107,7 @@ class EvidencePages {
                         .map(assignment -> sources(assignment.id()))
                         .orElse(List.of()),
                 own.map(this::someone).orElse(List.of()),
+                own.map(this::reminded).orElse(List.of()),
                 own.map(assignment -> actions(assignment, form, today)).orElse(null));
         return Page.of("planning/evidence/evidence", "topics", title(subject, whole), page)
                 .crumb(subject.planLabel(), subject.planHref())
@@ -216,6 +221,17 @@ class EvidencePages {
         }
         named.sort(Comparator.comparing(Named::person, BY_NAME));
         return named.stream().map(one -> someone(one.duty(), one.person())).toList();
+    }
+
+    private List<EvidencePage.Reminded> reminded(Assignment assignment) {
+        return reminders.about(assignment.id()).stream()
+                .map(sent -> new EvidencePage.Reminded(
+                        OfficialFigures.date(sent.on()),
+                        sent.why(),
+                        sent.told() == 0
+                                ? sent.to()
+                                : sent.to() + ", " + OfficialFigures.count(sent.told()) + " người được báo"))
+                .toList();
     }
 
     private record Named(PersonDuty duty, Person person) {}
