@@ -1,5 +1,8 @@
 package vn.nennep.planning;
 
+import org.jspecify.annotations.Nullable;
+import vn.nennep.text.VietnameseText;
+
 /// Loại nhiệm vụ (2.3); the same codes as the intake's JSON.
 public enum ObligationKind {
     CONFERENCE("Hội nghị học tập"),
@@ -33,5 +36,11 @@ public enum ObligationKind {
     /// Counted by people: what is expected is each person addressed, once.
     public boolean countsPeople() {
         return this == STUDY || this == COMMITMENT;
+    }
+
+    /// Also what persons report to their branch: nobody stands below it who could be meant but its people.
+    public boolean countsPeople(@Nullable String reportTo) {
+        return countsPeople()
+                || (this == REPORT && reportTo != null && VietnameseText.fold(reportTo).contains("chi bo"));
     }
 }

@@ -22,6 +22,7 @@ final class DueLabel {
             case DueRule.DaysAfter(int days, String event) -> OfficialFigures.count(days) + " ngày sau khi " + event;
             case DueRule.Occasion(MonthDay day) ->
                 "dịp " + OfficialFigures.dayAndMonth(day.getDayOfMonth(), day.getMonthValue());
+            case DueRule.Continuous() -> "thường xuyên";
             case DueRule.Every every -> every(every);
         };
     }

@@ -32,6 +32,7 @@ final class DueMap {
                 map.put("event", event);
             }
             case DueRule.Occasion(MonthDay day) -> map.put("occasion", new PointInPeriod.OfYear(day).code());
+            case DueRule.Continuous() -> map.put("continuous", true);
             case DueRule.Every every -> writeEvery(every, map);
         }
         return map;
@@ -59,6 +60,7 @@ final class DueMap {
         if (keys.equals(Set.of("on"))) return new DueRule.On(date(given, "on"));
         if (keys.equals(Set.of("from"))) return new DueRule.StartingFrom(date(given, "from"));
         if (keys.equals(Set.of("from", "by"))) return new DueRule.Within(date(given, "from"), date(given, "by"));
+        if (keys.equals(Set.of("continuous"))) return new DueRule.Continuous();
         if (keys.equals(Set.of("days_after", "event")))
             return new DueRule.DaysAfter(Integer.parseInt(text(given, "days_after")), text(given, "event"));
         if (keys.equals(Set.of("occasion"))

@@ -191,6 +191,14 @@ public sealed interface DueRule {
         }
     }
 
+    /// "thường xuyên": all the time, so without an end on purpose; never given a default term.
+    record Continuous() implements DueRule {
+        @Override
+        public List<Occurrence> occurrences(LocalDate from, LocalDate to, EventDays events) {
+            return List.of(new Occurrence(null, from, null));
+        }
+    }
+
     /// "nhân dịp 19/5": on that day of each year.
     record Occasion(MonthDay day) implements DueRule {
         @Override

@@ -84,7 +84,7 @@ public final class NationBench {
 
     private void sums(UnitId root) throws Exception {
         long begun = System.nanoTime();
-        awaitCounted();
+        awaitCounted(sql);
         Bench.print("summed up by bundle, behind the acts", Bench.seconds(begun), "");
         Bench.print("sum at the root, by child", Bench.times(10, 60, () -> sum(root, List.of(10_000_000L))));
         Bench.print(
@@ -102,7 +102,7 @@ public final class NationBench {
     }
 
     /// The program does it by itself, behind what was written.
-    private void awaitCounted() throws InterruptedException {
+    static void awaitCounted(DSLContext sql) throws InterruptedException {
         String waiting = """
                 select exists (select from planning.recount) or exists (select from people.recount) or exists (
                     select from organization.bundle b

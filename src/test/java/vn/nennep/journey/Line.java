@@ -42,6 +42,7 @@ final class Line {
         report();
         reorganisations();
         sheet();
+        change();
         rest();
     }
 
@@ -231,6 +232,20 @@ final class Line {
                 .set("effectiveOn", "2024-03-28")
                 .send(422);
         put("unitList", "select max(id) from reorganisation.unit_list");
+    }
+
+    /// A change of the district's plan that is being written.
+    private void change() {
+        String dated = String.valueOf(
+                sql.fetchValue("select dated_on from planning.plan where id = " + id("districtPlan")));
+        as(SampleAccounts.PHUOC)
+                .get("/plans/" + id("districtPlan") + "/changes/new")
+                .formWith("Chọn nội dung điều chỉnh")
+                .set("document", "Công văn số 45-CV/HU")
+                .set("decidedOn", dated)
+                .set("reason", "Gia hạn")
+                .send();
+        put("change", "select max(id) from planning.plan_change where job_id is null");
     }
 
     private SeenPage renaming(String name) {

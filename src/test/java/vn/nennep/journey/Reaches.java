@@ -256,6 +256,7 @@ final class Reaches {
                     SheetReaches.ALL,
                     PrivacyReaches.ALL,
                     RoleReaches.ALL,
+                    ChangeReaches.ALL,
                     NoticeReaches.ALL,
                     CalendarReaches.ALL)
             .flatMap(List::stream)

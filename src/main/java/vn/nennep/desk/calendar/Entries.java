@@ -14,6 +14,7 @@ import vn.nennep.people.PersonId;
 import vn.nennep.planning.Assignment;
 import vn.nennep.planning.Assignments;
 import vn.nennep.planning.Assignments.PersonDuty;
+import vn.nennep.planning.Counters;
 import vn.nennep.planning.Deadlines;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.study.Conferences;
@@ -50,7 +51,9 @@ class Entries {
     List<Entry> between(Whose whose, LocalDate from, LocalDate to, LocalDate today) {
         List<Entry> entries = new ArrayList<>(anniversaries(from, to));
         Map<UnitId, Unit> known = whose.duties().size() > 1 ? units.known(whose.duties(), today) : Map.of();
-        assignments.dueBetween(whose.duties(), from, to).forEach(duty -> entries.add(ofUnit(duty, known, today)));
+        assignments.dueBetween(whose.duties(), from, to).stream()
+                .filter(duty -> duty.counters().expected() > 0) // not withdrawn
+                .forEach(duty -> entries.add(ofUnit(duty, known, today)));
         deadlines.between(whose.duties(), from, to, today).forEach(deadline -> entries.add(below(deadline, today)));
         conferences.upcoming(whose.called(), from, (int) (to.toEpochDay() - from.toEpochDay())).stream()
                 .map(Entries::conference)
@@ -84,13 +87,12 @@ class Entries {
 
     private static Entry ofUnit(Assignment duty, Map<UnitId, Unit> known, LocalDate today) {
         Unit unit = known.get(duty.unit());
-        boolean done = duty.counters().open() == 0;
         LocalDate due = due(duty);
         return new Entry(
                 "assignment-" + duty.id(),
                 due,
                 null,
-                kind(done, due, today),
+                kind(duty.counters(), due, today),
                 duty.title(),
                 unit == null ? duty.periodLabel() : unit.name() + ", " + duty.periodLabel(),
                 href(duty));
@@ -98,14 +100,13 @@ class Entries {
 
     /// What the unit has given down: how far those below are.
     private static Entry below(Deadlines.Deadline deadline, LocalDate today) {
-        boolean done = deadline.counters().open() == 0;
         String so = OfficialFigures.grouped(deadline.counters().done()) + "/"
                 + OfficialFigures.grouped(deadline.counters().base());
         return new Entry(
                 "deadline-" + deadline.obligation() + "-" + deadline.periodFrom(),
                 deadline.dueOn(),
                 null,
-                kind(done, deadline.dueOn(), today),
+                kind(deadline.counters(), deadline.dueOn(), today),
                 deadline.title(),
                 deadline.plan() + ", đã xong " + so + (deadline.people() ? " người" : ""),
                 deadline.href());
@@ -119,9 +120,9 @@ class Entries {
         return due;
     }
 
-    private static Entry.Kind kind(boolean done, LocalDate due, LocalDate today) {
-        if (done) {
-            return Entry.Kind.DONE;
+    private static Entry.Kind kind(Counters counters, LocalDate due, LocalDate today) {
+        if (counters.open() == 0) {
+            return counters.base() == 0 ? Entry.Kind.EXEMPT : Entry.Kind.DONE;
         }
         return due.isBefore(today) ? Entry.Kind.LATE : Entry.Kind.DUE;
     }
@@ -146,12 +147,13 @@ class Entries {
 
     private static Entry ofPerson(PersonDuty duty, LocalDate today) {
         LocalDate due = due(duty.assignment());
-        boolean done = duty.fulfilledOn() != null || duty.exemptReason() != null;
+        Counters own =
+                new Counters(1, duty.fulfilledOn() == null ? 0 : 1, 0, duty.fulfilledOn() != null || duty.exemptReason() == null ? 0 : 1);
         return new Entry(
                 "duty-" + duty.assignment().id(),
                 due,
                 null,
-                kind(done, due, today),
+                kind(own, due, today),
                 duty.assignment().title(),
                 "việc của bản thân, " + duty.assignment().periodLabel(),
                 "/my/duties/" + duty.assignment().id());

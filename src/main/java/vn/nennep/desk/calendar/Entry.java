@@ -26,6 +26,7 @@ public record Entry(
         LATE("trễ hạn", "calendar-late"),
         DUE("đến hạn", "calendar-due"),
         DONE("đã xong", "calendar-done"),
+        EXEMPT("được miễn", "calendar-done"),
         CONFERENCE("hội nghị", "calendar-conference"),
         ANNIVERSARY("ngày kỷ niệm", "calendar-anniversary");
 

@@ -56,6 +56,7 @@ record ICalendar(String name, String home, String host, ZoneId zone, Instant now
         return switch (entry.kind()) {
             case LATE, DUE -> "Hạn: " + entry.title();
             case DONE -> "Đã xong: " + entry.title();
+            case EXEMPT -> "Được miễn: " + entry.title();
             case CONFERENCE, ANNIVERSARY -> entry.title();
         };
     }

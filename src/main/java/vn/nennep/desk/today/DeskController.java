@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +21,7 @@ import vn.nennep.access.RoleNotices;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
+import vn.nennep.planning.PlanNews;
 import vn.nennep.planning.Reminders;
 import vn.nennep.privacy.Requests;
 import vn.nennep.reporting.Reports;
@@ -41,6 +43,7 @@ class DeskController {
     private final PersonTasks personTasks;
     private final Following following;
     private final Reminders reminders;
+    private final PlanNews planNews;
     private final Reports reports;
     private final Requests requests;
     private final RoleNotices roleNotices;
@@ -53,6 +56,7 @@ class DeskController {
             PersonTasks personTasks,
             Following following,
             Reminders reminders,
+            PlanNews planNews,
             Reports reports,
             Requests requests,
             RoleNotices roleNotices,
@@ -63,6 +67,7 @@ class DeskController {
         this.personTasks = personTasks;
         this.following = following;
         this.reminders = reminders;
+        this.planNews = planNews;
         this.reports = reports;
         this.requests = requests;
         this.roleNotices = roleNotices;
@@ -146,15 +151,20 @@ class DeskController {
     }
 
     private List<DeskPage.Notice> notices(Set<UnitId> mine) {
-        return mine.isEmpty()
-                ? List.of()
-                : reminders.forUnits(mine).stream()
-                        .map(reminder -> new DeskPage.Notice(
-                                reminder.from(),
-                                reminder.message(),
-                                OfficialFigures.date(reminder.sentOn()),
-                                "/assignments/" + reminder.assignment()))
-                        .toList();
+        if (mine.isEmpty()) {
+            return List.of();
+        }
+        Stream<DeskPage.Notice> changed = planNews.forUnits(mine).stream()
+                .map(news -> new DeskPage.Notice(
+                        news.plan(), news.plan() + " đã điều chỉnh: " + news.document() + ".",
+                        OfficialFigures.date(news.on()), news.href()));
+        Stream<DeskPage.Notice> reminded = reminders.forUnits(mine).stream()
+                .map(reminder -> new DeskPage.Notice(
+                        reminder.from(),
+                        reminder.message(),
+                        OfficialFigures.date(reminder.sentOn()),
+                        "/assignments/" + reminder.assignment()));
+        return Stream.concat(changed, reminded).toList();
     }
 
     private List<DeskPage.Notice> roles() {

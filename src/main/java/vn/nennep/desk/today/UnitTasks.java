@@ -52,7 +52,8 @@ class UnitTasks {
         }
         assignments.toDo(mine, today, WITHIN_DAYS).stream()
                 .filter(assignment -> !reported.contains(assignment.id()))
-                .filter(assignment -> assignment.kind() != ObligationKind.REPORT)
+                .filter(assignment ->
+                        assignment.kind() != ObligationKind.REPORT || assignment.measure() == Measure.PEOPLE)
                 .forEach(assignment -> tasks.add(task(assignment, known, mine.size() > 1, today)));
         tasks.sort(Task.BY_DUE);
         return tasks;
@@ -126,6 +127,7 @@ class UnitTasks {
             case PLAN -> "Soạn kế hoạch";
             case STUDY -> "Xem ai còn phải học";
             case COMMITMENT -> "Ghi người đã nộp";
+            case REPORT -> "Ghi người đã báo cáo";
             default -> "Ghi kết quả";
         };
     }

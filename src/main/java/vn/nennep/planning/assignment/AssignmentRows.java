@@ -41,13 +41,15 @@ final class AssignmentRows {
             ASSIGNMENT.LATE,
             ASSIGNMENT.EXEMPT,
             ASSIGNMENT.EXEMPT_REASON,
+            ASSIGNMENT.WITHDRAWAL_ID,
             OBLIGATION.KIND,
             OBLIGATION.TITLE,
             OBLIGATION.PASSAGE,
             OBLIGATION.AUDIENCE,
             OBLIGATION.REPORT_TO,
             OBLIGATION.VIA,
-            PLAN.TOPIC_ID);
+            PLAN.TOPIC_ID,
+            PLAN.UNIT_ID);
 
     private AssignmentRows() {}
 
@@ -72,6 +74,7 @@ final class AssignmentRows {
                 new ObligationId(row.get(ASSIGNMENT.OBLIGATION_ID)),
                 new PlanId(row.get(ASSIGNMENT.PLAN_ID)),
                 new TopicId(row.get(PLAN.TOPIC_ID)),
+                new UnitId(row.get(PLAN.UNIT_ID)),
                 new UnitId(row.get(ASSIGNMENT.UNIT_ID)),
                 ObligationKind.valueOf(row.get(OBLIGATION.KIND)),
                 row.get(OBLIGATION.TITLE),
@@ -87,6 +90,7 @@ final class AssignmentRows {
                 Measure.valueOf(row.get(ASSIGNMENT.MEASURE)),
                 rolledUp == null ? counters(row) : rolledUp,
                 row.get(ASSIGNMENT.EXEMPT_REASON),
+                row.get(ASSIGNMENT.WITHDRAWAL_ID) != null,
                 row.get(OBLIGATION.REPORT_TO),
                 row.get(OBLIGATION.VIA));
     }

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /// Recounts assignments at the leaf, where the rows are few. Callers hold the lock on the assignment.
 @Component
-class Counting {
+public class Counting {
 
     /// Each person on the earliest day any evidence shows; a person counts once.
     private static final String PERSONS = """
@@ -25,7 +25,7 @@ class Counting {
                            count(*) filter (where d.fulfilled_on is null and d.exempt_reason is not null) as exempt
                       from planning.person_assignment d
                       join planning.assignment x on x.id = d.assignment_id
-                     where d.assignment_id = any (?)
+                     where d.assignment_id = any (?) and d.withdrawal_id is null
                      group by d.assignment_id) c
              where a.id = c.assignment_id
             """;
@@ -36,13 +36,14 @@ class Counting {
                set amount = c.amount,
                    on_time = least(a.expected - a.exempt, c.on_time),
                    late = least(a.expected - a.exempt - least(a.expected - a.exempt, c.on_time), c.late)
-              from (select coalesce(sum(e.amount), 0) as amount,
+              from (select x.id, coalesce(sum(e.amount), 0) as amount,
                            coalesce(sum(e.amount) filter (where e.happened_on <= coalesce(x.due_on, 'infinity')), 0) as on_time,
                            coalesce(sum(e.amount) filter (where e.happened_on > x.due_on), 0) as late
                       from planning.assignment x
                       left join planning.evidence e on e.assignment_id = x.id and e.person_id is null
-                     where x.id = ?) c
-             where a.id = ?
+                     where x.id = any (?) and x.measure <> 'PEOPLE'
+                     group by x.id) c
+             where a.id = c.id
             """;
 
     private final DSLContext sql;
@@ -61,6 +62,13 @@ class Counting {
     }
 
     void unit(long assignment) {
-        sql.execute(UNIT, assignment, assignment);
+        sql.execute(UNIT, (Object) new Long[] {assignment});
+    }
+
+    /// After a recorded change of days or of what is expected: what was done is counted anew, none of it is lost.
+    public void again(Collection<Long> assignments) {
+        Object leaves = assignments.toArray(Long[]::new);
+        sql.execute(LEAVES, leaves);
+        sql.execute(UNIT, leaves);
     }
 }

@@ -143,6 +143,7 @@ class RecordedFulfilment implements Fulfilment {
                 .on(PLAN.ID.eq(ASSIGNMENT.PLAN_ID))
                 .where(OBLIGATION.KIND.eq(kind.name()))
                 .and(PLAN.TOPIC_ID.eq(topic.value()))
+                .and(PERSON_ASSIGNMENT.WITHDRAWAL_ID.isNull())
                 .and(or(facts.entrySet().stream().map(this::dutyOf).toList()))
                 .forEach(row -> {
                     LocalDate day = facts.get(new PersonId(row.value2()));

@@ -160,7 +160,7 @@ class StoredAssignments implements Assignments {
                 .on(OBLIGATION.ID.eq(ASSIGNMENT.OBLIGATION_ID))
                 .join(PLAN)
                 .on(PLAN.ID.eq(ASSIGNMENT.PLAN_ID))
-                .where();
+                .where(PERSON_ASSIGNMENT.WITHDRAWAL_ID.isNull());
     }
 
     private static PersonDuty duty(Record row) {

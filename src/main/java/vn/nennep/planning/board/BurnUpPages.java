@@ -73,7 +73,8 @@ final class BurnUpPages {
             LocalDate end = column.period().dueOn() == null
                     ? column.period().to()
                     : Objects.requireNonNull(column.period().dueOn());
-            LocalDate last = burnUp.done().isEmpty() ? end : burnUp.done().lastKey();
+            boolean overdue = burnUp.counters().open() > 0 && burnUp.day().isAfter(end);
+            LocalDate last = overdue ? burnUp.day() : burnUp.done().isEmpty() ? end : burnUp.done().lastKey();
             LocalDate to = (last.isAfter(end) ? last : end).plusDays(3);
             LocalDate known = burnUp.day().isBefore(to) ? burnUp.day() : to;
             return new Axis(from, to, known.isBefore(from) ? from : known, Math.max(1, burnUp.whole()));

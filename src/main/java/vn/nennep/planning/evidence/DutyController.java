@@ -55,8 +55,8 @@ class DutyController {
                 duty.exemptReason(),
                 study
                         ? "Đồng chí dự hội nghị học tập theo giấy mời; bí thư chi bộ điểm danh, việc này tự xong."
-                        : "Nộp bản viết cho chi bộ rồi bấm nút dưới đây. Nội dung bản viết không lưu ở đây.",
-                duty.assignment().kind() == ObligationKind.COMMITMENT && duty.fulfilledOn() == null
+                        : "Nộp hoặc báo cáo với chi bộ rồi bấm nút dưới đây. Nội dung không lưu ở đây.",
+                !study && duty.fulfilledOn() == null
                         ? "/my/duties/" + id + "/evidence"
                         : null);
         return Page.of("planning/evidence/duty", "desk", duty.assignment().title() + ": " + when, page)
@@ -67,7 +67,7 @@ class DutyController {
     @Transactional
     Redirect handedIn(@PathVariable long id) {
         PersonDuty duty = mine(id);
-        if (duty.assignment().kind() != ObligationKind.COMMITMENT) {
+        if (duty.assignment().kind() == ObligationKind.STUDY) {
             throw new NotFound();
         }
         if (duty.fulfilledOn() == null) {

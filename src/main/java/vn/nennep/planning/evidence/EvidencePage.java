@@ -2,6 +2,7 @@ package vn.nennep.planning.evidence;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.nennep.planning.due.DueStep;
 import vn.nennep.web.CellState;
 import vn.nennep.web.Problem;
 
@@ -12,6 +13,7 @@ import vn.nennep.web.Problem;
 /// @param people by name, only for those who may read names
 /// @param reminded what has been sent about it, newest first
 /// @param actions what the reader may do here; null for nothing
+/// @param origin of the unit's own assignment; empty where only those below have one
 public record EvidencePage(
         String passage,
         String planLabel,
@@ -27,7 +29,23 @@ public record EvidencePage(
         List<Source> sources,
         List<Someone> people,
         List<Reminded> reminded,
-        @Nullable Actions actions) {
+        @Nullable Actions actions,
+        Origin origin) {
+
+    /// How the unit came to have it.
+    ///
+    /// @param due from the plan's words to the day, step by step
+    /// @param reporting to whom and through whom it is reported
+    /// @param partners who helps, without owing it
+    /// @param chainHref the whole chain from the highest plan to the task
+    public record Origin(
+            List<DueStep> due,
+            @Nullable String reporting,
+            @Nullable String partners,
+            @Nullable String chainHref) {
+
+        static final Origin NONE = new Origin(List.of(), null, null, null);
+    }
 
     public record Number(String label, String value) {}
 

@@ -46,6 +46,7 @@ class EvidencePages {
     private final Reminders reminders;
     private final Units units;
     private final People people;
+    private final Origins origins;
     private final Access access;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ class EvidencePages {
             Reminders reminders,
             Units units,
             People people,
+            Origins origins,
             Access access,
             Clock clock) {
         this.evidence = evidence;
@@ -64,6 +66,7 @@ class EvidencePages {
         this.reminders = reminders;
         this.units = units;
         this.people = people;
+        this.origins = origins;
         this.access = access;
         this.clock = clock;
     }
@@ -76,20 +79,28 @@ class EvidencePages {
             String passage,
             @Nullable String section) {
 
+        /// With the day of the unit's own assignment, which may have been extended for it alone.
+        Subject of(Assignment own) {
+            Column mine = new Column(column.obligation(), column.period().due(own.dueOn()), column.sources());
+            return new Subject(mine, unit, planLabel, passage, section);
+        }
+
         String planHref() {
             return "/plans/" + column.obligation().planId();
         }
     }
 
-    Page of(Subject subject, Form<NoteForm> form) {
+    Page of(Subject asked, Form<NoteForm> form) {
         LocalDate today = LocalDate.now(clock);
+        Optional<Assignment> own = own(asked);
+        Subject subject = own.map(asked::of).orElse(asked);
         Map<BoardCells.Key, BoardCells.Cell> read = cells.read(subject.unit().id(), List.of(subject.column()), today);
         long obligation = subject.column().obligation().id();
-        Optional<Assignment> own = own(subject);
         BoardCells.Cell whole = read.values().stream()
                 .reduce(BoardCells.Cell::plus)
                 .orElse(new BoardCells.Cell(Counters.ZERO, false, 0, null));
-        AssignmentStatus status = AssignmentStatus.of(whole.counters(), due(subject, own), today);
+        AssignmentStatus status = AssignmentStatus.of(
+                whole.counters(), subject.column().period().dueOn(), today);
         List<EvidencePage.Below> below = below(subject, read, obligation, today);
         EvidencePage page = new EvidencePage(
                 subject.passage(),
@@ -108,15 +119,12 @@ class EvidencePages {
                         .orElse(List.of()),
                 own.map(this::someone).orElse(List.of()),
                 own.map(this::reminded).orElse(List.of()),
-                own.map(assignment -> actions(assignment, form, today)).orElse(null));
-        return Page.of("planning/evidence/evidence", "topics", title(subject, whole), page)
+                own.map(assignment -> actions(assignment, form, today)).orElse(null),
+                own.map(origins::of).orElse(EvidencePage.Origin.NONE));
+        return Page.of("planning/evidence/evidence", "topics", title(subject, whole, own), page)
                 .crumb(subject.planLabel(), subject.planHref())
                 .crumb("Theo dõi", subject.planHref() + "/board")
                 .status(form.problems().isEmpty() ? 200 : 422);
-    }
-
-    private static @Nullable LocalDate due(Subject subject, Optional<Assignment> own) {
-        return own.map(Assignment::dueOn).orElse(subject.column().period().dueOn());
     }
 
     private Optional<Assignment> own(Subject subject) {
@@ -128,10 +136,13 @@ class EvidencePages {
                 .flatMap(assignments::find);
     }
 
-    private static String title(Subject subject, BoardCells.Cell whole) {
+    private static String title(Subject subject, BoardCells.Cell whole, Optional<Assignment> own) {
         Counters counters = whole.counters();
         String what = subject.column().obligation().title();
         String name = subject.unit().name();
+        if (own.filter(Assignment::withdrawn).isPresent()) {
+            return name + ": đã thôi giao – " + what;
+        }
         if (counters.expected() == 0) {
             return name + ": không giao nhiệm vụ này";
         }
@@ -251,12 +262,12 @@ class EvidencePages {
             return null;
         }
         boolean byPeople = assignment.measure() == Measure.PEOPLE;
-        boolean ownRecord = assignment.kind() == ObligationKind.REPORT || assignment.kind() == ObligationKind.PLAN;
+        boolean ownRecord = !byPeople && isRecorded(assignment);
         String href = "/assignments/" + assignment.id();
         boolean exempt = assignment.exemptReason() != null;
         return new EvidencePage.Actions(
                 mayNote && !byPeople && !ownRecord && !exempt ? href + "/evidence" : null,
-                mayNote && byPeople && assignment.kind() == ObligationKind.COMMITMENT && !assignment.lead()
+                mayNote && byPeople && assignment.kind() != ObligationKind.STUDY && !assignment.lead()
                         ? href + "/people"
                         : null,
                 mayExempt && !byPeople && !exempt && assignment.counters().open() > 0 ? href + "/exemption" : null,
@@ -269,5 +280,10 @@ class EvidencePages {
                 form.text("happenedOn").isEmpty() ? today.toString() : form.text("happenedOn"),
                 form.text("reason"),
                 form.problems());
+    }
+
+    /// Where another record is the evidence.
+    private static boolean isRecorded(Assignment assignment) {
+        return assignment.kind() == ObligationKind.REPORT || assignment.kind() == ObligationKind.PLAN;
     }
 }

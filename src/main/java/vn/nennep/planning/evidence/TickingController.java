@@ -21,6 +21,7 @@ import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.Assignments;
 import vn.nennep.planning.Assignments.PersonDuty;
 import vn.nennep.planning.Fulfilment;
+import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.PlanningPermission;
 import vn.nennep.text.OfficialFigures;
@@ -55,7 +56,7 @@ class TickingController {
             @RequestParam LocalDate happenedOn) {
         Assignment assignment = assignments.find(new AssignmentId(id)).orElseThrow(NotFound::new);
         access.require(PlanningPermission.READ_NAMES, assignment.unit());
-        if (assignment.kind() != ObligationKind.COMMITMENT) {
+        if (assignment.measure() != Measure.PEOPLE || assignment.kind() == ObligationKind.STUDY) {
             throw new NotFound();
         }
         if (happenedOn.isAfter(LocalDate.now(clock))) {

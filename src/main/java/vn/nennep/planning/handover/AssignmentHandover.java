@@ -28,7 +28,7 @@ class AssignmentHandover implements Follower {
     private static final String OWED = """
             f.unit_id = {0} and f.measure = 'PEOPLE' and not f.lead
                 and d.assignment_id = f.id and d.fulfilled_on is null and d.exempt_reason is null
-                and ({2} is null or d.person_id = any({2}))
+                and d.withdrawal_id is null and ({2} is null or d.person_id = any({2}))
                 and ({4} is null or f.plan_id = any({4}))
             """;
 

@@ -30,7 +30,7 @@ class PersonHandover implements MoveFollower {
                 from planning.assignment f
                 where f.unit_id = {0} and f.measure = 'PEOPLE' and not f.lead and f.plan_id = any({2})
                     and d.assignment_id = f.id and d.person_id = {1}
-                    and d.fulfilled_on is null and d.exempt_reason is null
+                    and d.fulfilled_on is null and d.exempt_reason is null and d.withdrawal_id is null
                 returning f.id)
             update planning.assignment a set exempt = a.exempt + 1 from let_off where a.id = let_off.id
             """;
@@ -71,6 +71,7 @@ class PersonHandover implements MoveFollower {
                 .and(ASSIGNMENT.UNIT_ID.eq(at.value()))
                 .and(PERSON_ASSIGNMENT.FULFILLED_ON.isNull())
                 .and(PERSON_ASSIGNMENT.EXEMPT_REASON.isNull())
+                .and(PERSON_ASSIGNMENT.WITHDRAWAL_ID.isNull())
                 .fetchMap(PLAN.ID, row -> new UnitId(row.get(PLAN.UNIT_ID)));
     }
 }

@@ -1,5 +1,7 @@
 package vn.nennep.planning.landing;
 
+import static nennep.sql.planning.Tables.LANDING;
+
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -57,6 +59,13 @@ public class GivingDown {
                 .filter(obligation -> targets.of(obligation).landing().stream().anyMatch(below::contains))
                 .map(LandingObligation::id)
                 .collect(Collectors.toSet());
+    }
+
+    /// Whether everything of an accepted plan has landed.
+    public boolean finished(long plan) {
+        return accepted.ofPlan(plan).stream()
+                .allMatch(obligation -> sql.fetchExists(
+                        LANDING, LANDING.OBLIGATION_ID.eq(obligation.id()).and(LANDING.FINISHED_AT.isNotNull())));
     }
 
     public UUID start(PlanId plan, String label, UnitId unit, @Nullable Long account) {

@@ -16,10 +16,13 @@ import vn.nennep.people.PersonCategory;
 import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.Topics.Topic;
+import vn.nennep.planning.due.DuePractice;
 import vn.nennep.time.DueRule;
 import vn.nennep.time.PeriodKind;
 
 /// An accepted obligation as the landing sees it.
+///
+/// @param periods the times at which it has landed, else those at which it would land today
 public record LandingObligation(
         long id,
         long planId,
@@ -32,12 +35,15 @@ public record LandingObligation(
         @Nullable DueRule due,
         @Nullable Integer atLeast,
         @Nullable PeriodKind per,
+        @Nullable String reportTo,
         @Nullable Long derivedFrom,
-        Topic topic) {
+        Topic topic,
+        List<LandingPeriod> periods) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
+    /// Still without its times.
     static LandingObligation of(Record row, long issuer, LocalDate issuedOn, Topic topic) {
         return new LandingObligation(
                 row.get(OBLIGATION.ID),
@@ -53,8 +59,30 @@ public record LandingObligation(
                         : DueRule.fromMap(JSON.readValue(row.get(OBLIGATION.DUE).data(), MAP)),
                 row.get(OBLIGATION.AT_LEAST),
                 row.get(OBLIGATION.PER) == null ? null : PeriodKind.valueOf(row.get(OBLIGATION.PER)),
+                row.get(OBLIGATION.REPORT_TO),
                 row.get(OBLIGATION.DERIVED_FROM),
-                topic);
+                topic,
+                List.of());
+    }
+
+    /// @param known the times at which it lands or has landed
+    LandingObligation at(List<LandingPeriod> known) {
+        return new LandingObligation(
+                id,
+                planId,
+                issuer,
+                issuedOn,
+                kind,
+                title,
+                audience,
+                exceptions,
+                due,
+                atLeast,
+                per,
+                reportTo,
+                derivedFrom,
+                topic,
+                known);
     }
 
     private static Set<PersonCategory> categories(String[] codes) {
@@ -68,12 +96,13 @@ public record LandingObligation(
         return found;
     }
 
-    public List<LandingPeriod> periods() {
-        return LandingPeriod.of(due, per, topic, issuedOn);
+    /// What its rule asks for, as of now.
+    public List<LandingPeriod> reckoned(DuePractice practice) {
+        return LandingPeriod.of(due, per, topic, issuedOn, practice);
     }
 
     public Measure measure() {
-        if (kind.countsPeople() && !audience.isEmpty()) {
+        if (kind.countsPeople(reportTo) && !audience.isEmpty()) {
             return Measure.PEOPLE;
         }
         return atLeast == null ? Measure.UNITS : Measure.AMOUNT;

@@ -29,6 +29,7 @@ class LandingWork implements JobWork {
     private final UnitLanding units;
     private final PeopleLanding people;
     private final Tightening tightening;
+    private final LandedPeriods periods;
     private final Clock clock;
 
     LandingWork(
@@ -39,6 +40,7 @@ class LandingWork implements JobWork {
             UnitLanding units,
             PeopleLanding people,
             Tightening tightening,
+            LandedPeriods periods,
             Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
@@ -47,6 +49,7 @@ class LandingWork implements JobWork {
         this.units = units;
         this.people = people;
         this.tightening = tightening;
+        this.periods = periods;
         this.clock = clock;
     }
 
@@ -62,6 +65,7 @@ class LandingWork implements JobWork {
     @Override
     public void run(Jobs.Job job, Progress progress) {
         long plan = Long.parseLong(job.subject().substring(job.subject().indexOf('/') + 1));
+        transaction.executeWithoutResult(_ -> accepted.ofPlan(plan).forEach(periods::keep));
         List<Reach> reaches = accepted.ofPlan(plan).stream()
                 .map(obligation -> new Reach(obligation, targets.of(obligation)))
                 .toList();

@@ -52,15 +52,20 @@ public record Obligation(
             @Nullable Integer atLeast,
             @Nullable PeriodKind per,
             @Nullable String reportTo,
-            @Nullable String via) {}
+            @Nullable String via) {
 
-    /// "ít nhất 03", "ít nhất 01 mỗi năm"; null without a quota.
-    public @Nullable String quota() {
-        if (terms.atLeast() == null) {
-            return null;
+        /// "ít nhất 03", "ít nhất 01 mỗi năm"; null without a quota.
+        public @Nullable String quota() {
+            if (atLeast == null) {
+                return null;
+            }
+            String each = per == null ? "" : " mỗi " + perWord(per);
+            return "ít nhất " + vn.nennep.text.OfficialFigures.count(atLeast) + each;
         }
-        String each = terms.per() == null ? "" : " mỗi " + perWord(terms.per());
-        return "ít nhất " + vn.nennep.text.OfficialFigures.count(terms.atLeast()) + each;
+    }
+
+    public @Nullable String quota() {
+        return terms.quota();
     }
 
     private static String perWord(PeriodKind per) {

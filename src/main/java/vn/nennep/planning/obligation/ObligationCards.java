@@ -162,6 +162,17 @@ public class ObligationCards {
         return who(obligation.terms(), around, named(obligation, around));
     }
 
+    public List<String> who(Obligation.Terms terms, Around around) {
+        Set<UnitId> named = terms.units().stream().map(UnitId::new).collect(Collectors.toSet());
+        named.add(around.issuer());
+        return who(terms, around, units.known(named, around.on()));
+    }
+
+    /// In words, the categories of persons.
+    public static List<String> audience(List<String> codes) {
+        return codes.stream().map(ObligationCards::audience).toList();
+    }
+
     private static String unitWords(long id, Around around, Map<UnitId, Unit> known) {
         Unit unit = known.get(new UnitId(id));
         if (around.issuer().value() == id) {

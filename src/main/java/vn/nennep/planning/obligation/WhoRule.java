@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
@@ -39,8 +40,20 @@ public class WhoRule {
 
     private record Group(Pattern pattern, String kind) {}
 
+    /// Of what nobody reports.
     public Who of(
             Collection<String> actors, Collection<String> audience, ObligationKind kind, UnitId issuer, LocalDate on) {
+        return of(actors, audience, kind, null, issuer, on);
+    }
+
+    /// @param reportTo to whom it is reported, as written
+    public Who of(
+            Collection<String> actors,
+            Collection<String> audience,
+            ObligationKind kind,
+            @Nullable String reportTo,
+            UnitId issuer,
+            LocalDate on) {
         Set<String> kinds = new LinkedHashSet<>();
         Set<Long> named = new LinkedHashSet<>();
         List<Group> groups = groups();
@@ -62,16 +75,21 @@ public class WhoRule {
                     .forEach(group -> kinds.add(group.kind()));
         }
         if (kinds.isEmpty() && named.isEmpty()) {
-            addressed(audience, kind, issuer, kinds, named);
+            addressed(audience, kind, reportTo, issuer, kinds, named);
         }
         return new Who(kinds, named);
     }
 
     private static void addressed(
-            Collection<String> audience, ObligationKind kind, UnitId issuer, Set<String> kinds, Set<Long> named) {
+            Collection<String> audience,
+            ObligationKind kind,
+            @Nullable String reportTo,
+            UnitId issuer,
+            Set<String> kinds,
+            Set<Long> named) {
         if (kind == ObligationKind.BRANCH_MEETING || kind == ObligationKind.THEMATIC_MEETING) {
             kinds.addAll(List.of("BRANCH", "GRASSROOTS_BRANCH"));
-        } else if (kind.countsPeople() && !audience.isEmpty()) {
+        } else if (kind.countsPeople(reportTo) && !audience.isEmpty()) {
             named.add(issuer.value());
         }
     }

@@ -36,7 +36,7 @@ final class DerivedTerms {
 
     Obligation.Terms of(Obligation.Terms above) {
         boolean people =
-                above.kind().countsPeople() && above.audience().stream().anyMatch(CATEGORIES::contains);
+                above.kind().countsPeople(above.reportTo()) && above.audience().stream().anyMatch(CATEGORIES::contains);
         boolean asked = people ? asksUnder(above) : asksItself(above);
         Set<String> kinds = new HashSet<>(above.kinds());
         kinds.retainAll(lineage.kindsBelow());
@@ -48,7 +48,7 @@ final class DerivedTerms {
         } else if (asked) {
             lineage.next(above.kinds()).stream().map(UnitKind::code).forEach(kinds::add);
         }
-        boolean reportsHere = above.kind() == ObligationKind.REPORT && asked && lineage.hasBelow();
+        boolean reportsHere = above.kind() == ObligationKind.REPORT && !people && asked && lineage.hasBelow();
         return new Obligation.Terms(
                 above.kind(),
                 above.title(),

@@ -32,7 +32,7 @@ final class DutySentence {
             String to = terms.reportTo() == null ? "" : " về " + terms.reportTo();
             return "báo cáo" + to + (terms.via() == null ? "" : " (qua " + terms.via() + ")");
         }
-        return terms.kind().countsPeople()
+        return terms.kind().countsPeople(terms.reportTo())
                         && terms.due() != null
                         && !terms.due().recurring()
                 ? "hoàn thành"

@@ -33,7 +33,7 @@ final class EarlierDue {
             case DueRule.Within(LocalDate from, LocalDate by) ->
                 by.minusDays(days).isBefore(from) ? due : still(new DueRule.Within(from, by.minusDays(days)), due);
             case DueRule.Every every -> every(every);
-            case DueRule.StartingFrom _, DueRule.DaysAfter _, DueRule.Occasion _ -> due;
+            case DueRule.StartingFrom _, DueRule.DaysAfter _, DueRule.Occasion _, DueRule.Continuous _ -> due;
         };
     }
 

@@ -166,7 +166,7 @@ class Intake {
 
     private void propose(PlanId plan, ObligationFound found, UnitId unit, LocalDate issued) {
         List<String> audience = found.audience().stream().map(Enum::name).toList();
-        WhoRule.Who resolved = who.of(found.actors(), audience, found.kind(), unit, issued);
+        WhoRule.Who resolved = who.of(found.actors(), audience, found.kind(), found.reportTo(), unit, issued);
         var quantity = found.quantity();
         obligations.add(new Obligation(
                 0,

@@ -51,12 +51,12 @@ class Reach {
         access.require(permission(plan), plan.unit());
         if (plan.accepted()) {
             throw new Refusal(
-                    "Kế hoạch đã giao xuống nên không sửa được ở đây. Muốn thay đổi, mời ban hành kế hoạch bổ sung.");
+                    "Kế hoạch đã giao xuống nên không sửa được ở đây. Muốn thay đổi, mời dùng “Điều chỉnh” ở trang kế hoạch.");
         }
         return plan;
     }
 
-    private static PlanningPermission permission(Plan plan) {
+    static PlanningPermission permission(Plan plan) {
         return plan.origin() == Plan.Origin.READ ? PlanningPermission.GIVE_PLAN : PlanningPermission.WRITE_PLAN;
     }
 

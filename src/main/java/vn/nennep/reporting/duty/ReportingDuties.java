@@ -13,6 +13,7 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.planning.Assignment;
 import vn.nennep.planning.Assignments;
+import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.PlanId;
 import vn.nennep.planning.TopicId;
@@ -34,14 +35,16 @@ public class ReportingDuties {
     /// @param withinDays those that open later are left out
     public List<Assignment> owedBy(Collection<UnitId> those, LocalDate today, int withinDays) {
         return assignments.toDo(those, today, withinDays).stream()
-                .filter(assignment -> assignment.kind() == ObligationKind.REPORT)
+                .filter(assignment -> assignment.kind() == ObligationKind.REPORT && assignment.measure() != Measure.PEOPLE)
                 .toList();
     }
 
     /// What is reported to a unit: duties given by the plans that gave one to a unit directly below it. So a province
     /// does not find among its own the reports that branches send to their committee.
     public List<Assignment> reportedTo(UnitId root, @Nullable TopicId topic, LocalDate today) {
-        List<Assignment> all = assignments.below(root, topic, ObligationKind.REPORT, today);
+        List<Assignment> all = assignments.below(root, topic, ObligationKind.REPORT, today).stream()
+                .filter(assignment -> assignment.measure() != Measure.PEOPLE)
+                .toList();
         Map<UnitId, Unit> standing =
                 units.known(all.stream().map(Assignment::unit).distinct().toList(), today);
         Set<PlanId> plans = new HashSet<>();

@@ -15,6 +15,7 @@ import vn.nennep.organization.Units;
 import vn.nennep.planning.Assignment;
 import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.Assignments;
+import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.Topics;
 import vn.nennep.reporting.ReportId;
@@ -66,7 +67,7 @@ public class Drafting {
     public Assignment duty(AssignmentId id) {
         return assignments
                 .find(id)
-                .filter(assignment -> assignment.kind() == ObligationKind.REPORT)
+                .filter(assignment -> assignment.kind() == ObligationKind.REPORT && assignment.measure() != Measure.PEOPLE)
                 .orElseThrow(NotFound::new);
     }
 

@@ -89,7 +89,7 @@ public record GivenPlan(DSLContext sql, Topics topics, Obligations obligations, 
         return plan;
     }
 
-    private PlanId plan(UnitId province) {
+    PlanId plan(UnitId province) {
         return new PlanId(sql.insertInto(PLAN)
                 .set(PLAN.UNIT_ID, province.value())
                 .set(PLAN.TOPIC_ID, topics.open(province, TITLE, 2024, 2025).value())
@@ -104,7 +104,7 @@ public record GivenPlan(DSLContext sql, Topics topics, Obligations obligations, 
                 .value1());
     }
 
-    private void add(
+    void add(
             PlanId plan,
             ObligationKind kind,
             String title,
@@ -143,7 +143,7 @@ public record GivenPlan(DSLContext sql, Topics topics, Obligations obligations, 
                 null));
     }
 
-    private void land(PlanId plan, UnitId province) {
+    void land(PlanId plan, UnitId province) {
         UUID job = givingDown.start(plan, "Kế hoạch 258-KH/TU", province, null);
         sql.insertInto(PLAN_ACCEPTANCE)
                 .set(PLAN_ACCEPTANCE.PLAN_ID, plan.value())

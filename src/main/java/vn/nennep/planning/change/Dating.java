@@ -1,0 +1,85 @@
+package vn.nennep.planning.change;
+
+import static nennep.sql.planning.Tables.ASSIGNMENT;
+
+import java.util.List;
+import org.jooq.DSLContext;
+import org.springframework.stereotype.Component;
+import vn.nennep.planning.assignment.Counting;
+import vn.nennep.planning.landing.AcceptedObligations;
+import vn.nennep.planning.landing.LandedPeriods;
+import vn.nennep.planning.landing.LandingObligation;
+import vn.nennep.planning.landing.LandingPeriod;
+
+/// An event has happened, or its day was put right: the days that are counted from it follow.
+@Component
+class Dating implements LineWork {
+
+    private final DSLContext sql;
+    private final Touched touched;
+    private final Scope scope;
+    private final ChangeJournal journal;
+    private final Counting counting;
+    private final AcceptedObligations accepted;
+    private final EventLines lines;
+    private final LandedPeriods periods;
+
+    Dating(
+            DSLContext sql,
+            Touched touched,
+            Scope scope,
+            ChangeJournal journal,
+            Counting counting,
+            AcceptedObligations accepted,
+            EventLines lines,
+            LandedPeriods periods) {
+        this.sql = sql;
+        this.touched = touched;
+        this.scope = scope;
+        this.journal = journal;
+        this.counting = counting;
+        this.accepted = accepted;
+        this.lines = lines;
+        this.periods = periods;
+    }
+
+    @Override
+    public ChangeLine.Action action() {
+        return ChangeLine.Action.EVENT;
+    }
+
+    @Override
+    public void begin(PlanChange change, ChangeLine line) {
+        LandingObligation obligation = obligation(line);
+        obligation.reckoned(accepted.practice(obligation)).stream()
+                .findFirst()
+                .ifPresent(reckoned -> periods.put(
+                        obligation.id(), reckoned.standingFor(obligation.periods().getFirst())));
+    }
+
+    @Override
+    public List<Long> next(PlanChange change, ChangeLine line, long after, int limit) {
+        return scope.after(after, List.of(line.about()), scope.of(line), limit);
+    }
+
+    @Override
+    public int carryOut(PlanChange change, ChangeLine line, List<Long> units) {
+        LandingPeriod period = obligation(line).periods().getFirst();
+        Long[] given = touched.lock(touched.of(line, change), units);
+        journal.before(line, given);
+        sql.update(ASSIGNMENT)
+                .set(ASSIGNMENT.DUE_ON, period.dueOn())
+                .set(ASSIGNMENT.OPENS_ON, period.opensOn())
+                .set(ASSIGNMENT.PERIOD_TO, period.to())
+                .where(ASSIGNMENT.ID.in(given))
+                .execute();
+        counting.again(List.of(given));
+        journal.after(line, given);
+        return given.length;
+    }
+
+    private LandingObligation obligation(ChangeLine line) {
+        long id = line.about();
+        return accepted.find(lines.planOf(id), id).orElseThrow();
+    }
+}
