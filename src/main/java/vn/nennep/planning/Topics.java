@@ -2,6 +2,7 @@ package vn.nennep.planning;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.UnitId;
 
 /// Chuyên đề: the subjects studied.
@@ -14,7 +15,14 @@ public interface Topics {
 
     TopicId open(UnitId unit, String title, int yearFrom, int yearTo);
 
-    record Topic(TopicId id, UnitId unit, String title, int yearFrom, int yearTo) {
+    /// @param parent the topic of the whole term to which it belongs
+    record Topic(
+            TopicId id,
+            UnitId unit,
+            String title,
+            int yearFrom,
+            int yearTo,
+            @Nullable TopicId parent) {
 
         /// "2024–2025", or "2024".
         public String years() {

@@ -23,6 +23,7 @@ public final class Styles {
             "timeline",
             "calendar",
             "document",
+            "register",
             "progress",
             "flash",
             "desk",

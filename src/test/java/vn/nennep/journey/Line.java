@@ -23,7 +23,7 @@ final class Line {
     private static final Path PLAN = Path.of("src/test/resources/intake/258-KH-TU-hau-giang-2024.txt");
 
     private final int port;
-    private final DSLContext sql;
+    final DSLContext sql;
     private final Map<String, PageClient> clients = new LinkedHashMap<>();
     private final Map<String, String> ids = new LinkedHashMap<>();
 
@@ -40,9 +40,7 @@ final class Line {
         conference();
         evidence();
         report();
-        reorganisations();
-        sheet();
-        change();
+        new LineAround(this).make();
         rest();
     }
 
@@ -61,7 +59,7 @@ final class Line {
         return filled;
     }
 
-    private String id(String name) {
+    String id(String name) {
         return fill("{" + name + "}");
     }
 
@@ -94,7 +92,7 @@ final class Line {
     }
 
     /// Waits on the page of the job, as a person would.
-    private static void give(SeenPage started) {
+    static void give(SeenPage started) {
         SeenPage job = started;
         for (int i = 0; !job.text().contains("Đã xong"); i++) {
             assertThat(i).as("giving down takes too long: " + job.text()).isLessThan(600);
@@ -199,65 +197,6 @@ final class Line {
         }
     }
 
-    /// One renaming that is done and one that is thought of.
-    private void reorganisations() {
-        if (!known("doneAct", "select min(id) from reorganisation.act where state = 'DONE'")) {
-            give(renaming("Chi bộ ấp Thạnh Lợi").formWith("Thực hiện").send());
-            known("doneAct", "select min(id) from reorganisation.act where state = 'DONE'");
-        }
-        renaming("Chi bộ ấp Thạnh Lợi A");
-        put("act", "select max(id) from reorganisation.act where state = 'DRAFT'");
-    }
-
-    /// A list of people handed in by the commune, looked at and not entered.
-    private void sheet() {
-        String list = "Họ và tên,Đối tượng,Đơn vị sinh hoạt\nLê Thị Thử,đảng viên," + SampleAccounts.BRANCH;
-        as(SampleAccounts.DUNG)
-                .get("/sheets/new")
-                .form("form[enctype]")
-                .attach("file", "danh sách.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8))
-                .send();
-        put("sheet", "select max(id) from roster.sheet");
-        units();
-    }
-
-    /// A list of units handed in by the commune, with a row that cannot be taken.
-    private void units() {
-        String list = "Tên đơn vị,Loại tổ chức,Cấp trên\nChi bộ Thử,Hội,không có";
-        as(SampleAccounts.DUNG)
-                .get("/units/sheet")
-                .form("form[enctype]")
-                .attach("file", "đơn vị.csv", "text/csv", list.getBytes(StandardCharsets.UTF_8))
-                .set("decision", "Nhập thử")
-                .set("effectiveOn", "2024-03-28")
-                .send(422);
-        put("unitList", "select max(id) from reorganisation.unit_list");
-    }
-
-    /// A change of the district's plan that is being written.
-    private void change() {
-        String dated = String.valueOf(
-                sql.fetchValue("select dated_on from planning.plan where id = " + id("districtPlan")));
-        as(SampleAccounts.PHUOC)
-                .get("/plans/" + id("districtPlan") + "/changes/new")
-                .formWith("Chọn nội dung điều chỉnh")
-                .set("document", "Công văn số 45-CV/HU")
-                .set("decidedOn", dated)
-                .set("reason", "Gia hạn")
-                .send();
-        put("change", "select max(id) from planning.plan_change where job_id is null");
-    }
-
-    private SeenPage renaming(String name) {
-        return as(SampleAccounts.THUY)
-                .get("/units/" + id("branch") + "/reorganisation/rename")
-                .formWith("Xem trước")
-                .set("name", name)
-                .set("decision", "Quyết định số 15-QĐ/HU")
-                .set("effectiveOn", "2024-03-28")
-                .send();
-    }
-
     private void rest() {
         as(SampleAccounts.HUONG)
                 .get("/plans/" + id("plan") + "/board")
@@ -279,7 +218,7 @@ final class Line {
                 "own", "select min(assignment_id) from planning.person_assignment where person_id = " + id("person")));
     }
 
-    private boolean known(String name, String query) {
+    boolean known(String name, String query) {
         @Nullable Object found = sql.fetchValue(query);
         if (found != null) {
             ids.put(name, found.toString());
@@ -287,7 +226,7 @@ final class Line {
         return found != null;
     }
 
-    private void put(String name, String query) {
+    void put(String name, String query) {
         assertThat(known(name, query)).as("%s: %s", name, query).isTrue();
     }
 }

@@ -47,7 +47,21 @@ class MatrixTest {
 
     /// Readable by everybody who stands below whoever issued or holds it.
     private static final Set<String> READ_FROM_BELOW =
-            Set.of("GET /plans/{id}", "GET /plans/{id}/file", "GET /plans/{id}/document", "GET /conferences/{id}");
+            Set.of(
+            "GET /plans/{id}",
+            "GET /plans/{id}/file",
+            "GET /plans/{id}/document",
+            "GET /conferences/{id}",
+            "GET /documents/{id}",
+            "GET /documents/{id}/file",
+            "GET /topics/{id}",
+            "GET /units/{id}/contents",
+            "GET /units/{id}/contents.docx",
+            "GET /units/{id}/contents.xlsx",
+            "GET /materials/{id}",
+            "GET /materials/{id}/file",
+            "POST /materials/{id}/opening",
+            "POST /materials/{id}/receipt");
 
     @Autowired
     DSLContext sql;

@@ -35,7 +35,10 @@ final class Neighbourhood {
             Map.entry("study", "branch"),
             Map.entry("meeting", "branch"),
             Map.entry("commitment", "branch"),
-            Map.entry("evidence", "branch"));
+            Map.entry("evidence", "branch"),
+            Map.entry("letter", "district"),
+            Map.entry("material", "district"),
+            Map.entry("planDocument", "province"));
 
     private final DSLContext sql;
     private final Line line;

@@ -257,6 +257,7 @@ final class Reaches {
                     PrivacyReaches.ALL,
                     RoleReaches.ALL,
                     ChangeReaches.ALL,
+                    RegisterReaches.ALL,
                     NoticeReaches.ALL,
                     CalendarReaches.ALL)
             .flatMap(List::stream)

@@ -3,6 +3,7 @@ package vn.nennep.documents.register;
 import static nennep.sql.documents.Tables.CITATION;
 import static nennep.sql.documents.Tables.DOCUMENT;
 import static nennep.sql.documents.Tables.NUMBERING;
+import static nennep.sql.documents.Tables.RECIPIENT;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,47 +15,56 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.documents.DocumentId;
 import vn.nennep.documents.Register;
+import vn.nennep.documents.Relation;
+import vn.nennep.documents.file.Files;
 import vn.nennep.organization.UnitId;
+import vn.nennep.text.DocumentKind;
+import vn.nennep.web.Refusal;
 
 @Repository
 class StoredRegister implements Register {
 
     private final DSLContext sql;
     private final Files files;
+    private final Texts texts;
     private final Clock clock;
 
-    StoredRegister(DSLContext sql, Files files, Clock clock) {
+    StoredRegister(DSLContext sql, Files files, Texts texts, Clock clock) {
         this.sql = sql;
         this.files = files;
+        this.texts = texts;
         this.clock = clock;
     }
 
     @Override
     @Transactional
     public DocumentId register(NewDocument document) {
-        return same(document).orElseGet(() -> insert(document));
+        Identity identity = new Identity(
+                document.unit(), document.issuer(), document.kind(), document.symbol(), document.datedOn());
+        // Two at once: the later waits for the earlier and then finds it.
+        return same(identity)
+                .or(() -> insert(document))
+                .or(() -> same(identity))
+                .orElseThrow();
     }
 
-    private Optional<DocumentId> same(NewDocument document) {
-        if (document.symbol() == null || document.datedOn() == null) {
+    public Optional<DocumentId> same(Identity identity) {
+        if (!identity.known()) {
             return Optional.empty();
         }
         return sql.select(DOCUMENT.ID)
                 .from(DOCUMENT)
-                .where(DOCUMENT.UNIT_ID.eq(document.unit().value()))
-                .and(DOCUMENT.DIRECTION.eq(document.direction().name()))
-                .and(DOCUMENT.ISSUER.eq(document.issuer()))
-                .and(DOCUMENT.KIND.eq(document.kind()))
-                .and(DOCUMENT.SYMBOL.eq(document.symbol()))
-                .and(DOCUMENT.DATED_ON.eq(document.datedOn()))
+                .where(identity.condition())
                 .fetchOptional(row -> new DocumentId(row.value1()));
     }
 
-    private DocumentId insert(NewDocument document) {
-        long id = sql.insertInto(DOCUMENT)
+    private Optional<DocumentId> insert(NewDocument document) {
+        Details details = document.details();
+        Optional<Long> id = sql.insertInto(DOCUMENT)
                 .set(DOCUMENT.UNIT_ID, document.unit().value())
                 .set(DOCUMENT.DIRECTION, document.direction().name())
                 .set(DOCUMENT.KIND, document.kind())
+                .set(DOCUMENT.KIND_WORD, kindWord(document.kind()))
                 .set(DOCUMENT.SYMBOL, document.symbol())
                 .set(DOCUMENT.DATED_ON, document.datedOn())
                 .set(DOCUMENT.ISSUER, document.issuer())
@@ -63,13 +73,22 @@ class StoredRegister implements Register {
                 .set(DOCUMENT.CAPACITY, document.capacity())
                 .set(DOCUMENT.SIGNATORY, document.signatory())
                 .set(DOCUMENT.RECIPIENTS, document.recipients().toArray(String[]::new))
+                .set(DOCUMENT.BY_HAND, details.byHand())
+                .set(DOCUMENT.URGENCY, details.urgency().name())
+                .set(DOCUMENT.ARRIVED_ON, details.arrivedOn())
+                .set(DOCUMENT.TOPIC_ID, details.topic())
+                .set(DOCUMENT.BODY, texts.of(document))
                 .set(DOCUMENT.FILE_ID, document.file() == null ? null : files.store(document.file()))
                 .set(DOCUMENT.CREATED_AT, clock.instant())
+                .onConflictDoNothing()
                 .returningResult(DOCUMENT.ID)
-                .fetchSingle()
-                .value1();
-        cite(id, document.citations());
-        return new DocumentId(id);
+                .fetchOptional(DOCUMENT.ID);
+        id.ifPresent(registered -> cite(registered, document.citations()));
+        return id.map(DocumentId::new);
+    }
+
+    static String kindWord(String sign) {
+        return DocumentKind.bySign(sign).map(DocumentKind::word).orElse("Văn bản");
     }
 
     private void cite(long document, List<Citation> citations) {
@@ -81,6 +100,7 @@ class StoredRegister implements Register {
                     .set(CITATION.SYMBOL, citation.symbol())
                     .set(CITATION.DATED_ON, citation.datedOn())
                     .set(CITATION.ISSUER, citation.issuer())
+                    .set(CITATION.RELATION, citation.relation().name())
                     .execute();
         }
     }
@@ -88,11 +108,39 @@ class StoredRegister implements Register {
     @Override
     @Transactional
     public void correct(DocumentId id, @Nullable String symbol, @Nullable LocalDate datedOn, String title) {
+        refuseDouble(id, symbol, datedOn);
         sql.update(DOCUMENT)
                 .set(DOCUMENT.SYMBOL, symbol)
                 .set(DOCUMENT.DATED_ON, datedOn)
                 .set(DOCUMENT.TITLE, title)
                 .where(DOCUMENT.ID.eq(id.value()))
+                .execute();
+    }
+
+    private void refuseDouble(DocumentId id, @Nullable String symbol, @Nullable LocalDate datedOn) {
+        sql.select(DOCUMENT.UNIT_ID, DOCUMENT.ISSUER, DOCUMENT.KIND)
+                .from(DOCUMENT)
+                .where(DOCUMENT.ID.eq(id.value()))
+                .fetchOptional(row ->
+                        new Identity(new UnitId(row.value1()), row.value2(), row.value3(), symbol, datedOn))
+                .flatMap(this::same)
+                .filter(other -> !other.equals(id))
+                .ifPresent(_ -> {
+                    throw new Refusal("Văn bản số " + symbol
+                            + " cùng ngày đã có trong sổ. Mời kiểm tra lại số và ngày, hoặc mở văn bản đã có.");
+                });
+    }
+
+    @Override
+    @Transactional
+    public void sendBelow(DocumentId id, UnitId unit) {
+        sql.insertInto(RECIPIENT)
+                .set(RECIPIENT.DOCUMENT_ID, id.value())
+                .set(RECIPIENT.UNIT_ID, unit.value())
+                .set(RECIPIENT.BELOW, true)
+                .set(RECIPIENT.SENT_ON, LocalDate.now(clock))
+                .onDuplicateKeyUpdate()
+                .set(RECIPIENT.BELOW, true)
                 .execute();
     }
 
@@ -113,17 +161,25 @@ class StoredRegister implements Register {
 
     @Override
     public Optional<Registered> find(DocumentId id) {
-        return sql.selectFrom(DOCUMENT)
+        return sql.select(
+                        DOCUMENT.UNIT_ID,
+                        DOCUMENT.DIRECTION,
+                        DOCUMENT.KIND,
+                        DOCUMENT.SYMBOL,
+                        DOCUMENT.DATED_ON,
+                        DOCUMENT.ISSUER,
+                        DOCUMENT.TITLE)
+                .from(DOCUMENT)
                 .where(DOCUMENT.ID.eq(id.value()))
                 .fetchOptional(row -> new Registered(
                         id,
-                        new UnitId(row.getUnitId()),
-                        Direction.valueOf(row.getDirection()),
-                        row.getKind(),
-                        row.getSymbol(),
-                        row.getDatedOn(),
-                        row.getIssuer(),
-                        row.getTitle(),
+                        new UnitId(row.value1()),
+                        Direction.valueOf(row.value2()),
+                        row.value3(),
+                        row.value4(),
+                        row.value5(),
+                        row.value6(),
+                        row.value7(),
                         citations(id)));
     }
 
@@ -131,7 +187,8 @@ class StoredRegister implements Register {
         return sql.selectFrom(CITATION)
                 .where(CITATION.DOCUMENT_ID.eq(id.value()))
                 .orderBy(CITATION.NO)
-                .fetch(row -> new Citation(row.getSymbol(), row.getDatedOn(), row.getIssuer()));
+                .fetch(row -> new Citation(
+                        row.getSymbol(), row.getDatedOn(), row.getIssuer(), Relation.valueOf(row.getRelation())));
     }
 
     @Override

@@ -63,7 +63,9 @@ public class Totals {
             Field<Long> onTime,
             Field<Long> late,
             Field<Long> exempt,
-            Field<Long> amount) {}
+            Field<Long> amount,
+            Field<LocalDate> dueOn,
+            Field<LocalDate> ownDueOn) {}
 
     public Total under(UnitId root, LocalDate on, Collection<Long> obligations) {
         Bundles bundles = structure.bundles(root, on);
@@ -89,7 +91,9 @@ public class Totals {
                 of(total, SUBTOTAL.ON_TIME),
                 of(total, SUBTOTAL.LATE),
                 of(total, SUBTOTAL.EXEMPT),
-                of(total, SUBTOTAL.AMOUNT));
+                of(total, SUBTOTAL.AMOUNT),
+                of(total, SUBTOTAL.DUE_ON),
+                of(total, SUBTOTAL.OWN_DUE_ON));
     }
 
     /// Bundles whose membership has changed since they were counted, and those in which a counter has.
@@ -149,7 +153,9 @@ public class Totals {
                 of(from, SUBTOTAL.ON_TIME),
                 of(from, SUBTOTAL.LATE),
                 of(from, SUBTOTAL.EXEMPT),
-                of(from, SUBTOTAL.AMOUNT));
+                of(from, SUBTOTAL.AMOUNT),
+                of(from, SUBTOTAL.DUE_ON),
+                of(from, SUBTOTAL.OWN_DUE_ON));
     }
 
     private static <T> Field<T> of(Table<?> table, Field<T> field) {

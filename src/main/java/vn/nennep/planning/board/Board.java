@@ -39,7 +39,7 @@ record Board(
     AssignmentStatus status(Unit row, Column column) {
         return cell(row, column)
                 .map(cell ->
-                        AssignmentStatus.of(cell.counters(), column.period().dueOn(), day))
+                        AssignmentStatus.of(cell.counters(), cell.due(column), day))
                 .orElse(AssignmentStatus.NONE);
     }
 

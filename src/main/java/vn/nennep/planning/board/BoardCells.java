@@ -45,18 +45,34 @@ public class BoardCells {
     /// @param people whether it counts people
     /// @param amount the uncapped amount behind a quota
     /// @param doneOn last day on which something was done, for cells of one unit
+    /// @param dueOn first day on which something open in it falls due; null when nothing open has one
     public record Cell(
             Counters counters,
             boolean people,
             long amount,
-            @Nullable LocalDate doneOn) {
+            @Nullable LocalDate doneOn,
+            @Nullable LocalDate dueOn) {
 
         /// A unit that reports numbers only is one unit, not one person: where people are counted, it is left out.
         public Cell plus(Cell other) {
             if (people != other.people) {
                 return people ? this : other;
             }
-            return new Cell(counters.plus(other.counters), people, amount + other.amount, null);
+            LocalDate done = doneOn == null ? other.doneOn : doneOn;
+            return new Cell(
+                    counters.plus(other.counters), people, amount + other.amount, done, earlier(dueOn, other.dueOn));
+        }
+
+        private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+            if (one == null || other == null) {
+                return one == null ? other : one;
+            }
+            return one.isBefore(other) ? one : other;
+        }
+
+        /// The day by which a column's cell is judged: units may have days of their own.
+        @Nullable LocalDate due(Column column) {
+            return dueOn == null ? column.period().dueOn() : dueOn;
         }
     }
 
@@ -150,7 +166,8 @@ public class BoardCells {
             Function<Totals.Total, Field<G>> grouping,
             Shown shown,
             BiFunction<G, Long, Place<K>> place) {
-        Totals.Total total = totals.under(root, on, columnOf(columns).keySet());
+        Map<Long, Long> columnOf = columnOf(columns);
+        Totals.Total total = totals.under(root, on, columnOf.keySet());
         Field<G> group = grouping.apply(total);
         Map<K, Cell> cells = new HashMap<>();
         sql.select(
@@ -161,10 +178,12 @@ public class BoardCells {
                         sum(total.onTime()),
                         sum(total.late()),
                         sum(total.exempt()),
-                        sum(total.amount()))
+                        sum(total.amount()),
+                        total.dueOn(),
+                        total.ownDueOn())
                 .from(total.table())
                 .where(shown.of(columns, total.obligationId(), total.periodFrom()))
-                .groupBy(group, total.obligationId(), total.measure())
+                .groupBy(group, total.obligationId(), total.measure(), total.dueOn(), total.ownDueOn())
                 .forEach(row -> {
                     Place<K> at = place.apply(row.value1(), row.value2());
                     Counters counters = new Counters(
@@ -172,8 +191,11 @@ public class BoardCells {
                             row.value5().longValue(),
                             row.value6().longValue(),
                             row.value7().longValue());
+                    boolean own = columnOf.getOrDefault(row.value2(), 0L).equals(row.value2());
+                    LocalDate day = own || row.value10() == null ? row.value9() : row.value10();
+                    LocalDate dueOn = counters.open() > 0 ? day : null;
                     boolean people = Measure.PEOPLE.name().equals(row.value3());
-                    Cell cell = new Cell(counters, people, row.value8().longValue(), at.doneOn());
+                    Cell cell = new Cell(counters, people, row.value8().longValue(), at.doneOn(), dueOn);
                     cells.merge(at.key(), cell, Cell::plus);
                 });
         return cells;

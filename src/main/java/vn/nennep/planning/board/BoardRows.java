@@ -68,7 +68,7 @@ record BoardRows(Board board, BoardView view) {
 
     private BoardPage.Cell cell(BoardCells.Cell cell, Column column, @Nullable Unit evidenceOf) {
         AssignmentStatus status =
-                AssignmentStatus.of(cell.counters(), column.period().dueOn(), board.day());
+                AssignmentStatus.of(cell.counters(), cell.due(column), board.day());
         return new BoardPage.Cell(
                 CellText.state(status),
                 CellText.text(cell, status, column, board.day()),

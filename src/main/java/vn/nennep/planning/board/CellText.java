@@ -27,7 +27,7 @@ public final class CellText {
 
     public static String text(BoardCells.Cell cell, AssignmentStatus status, Column column, LocalDate today) {
         Counters counters = cell.counters();
-        LocalDate due = column.period().dueOn();
+        LocalDate due = cell.due(column);
         return switch (status) {
             case NONE -> "–";
             case EXEMPT -> "miễn";
@@ -47,9 +47,8 @@ public final class CellText {
         }
         if (counters.expected() == 1 && !cell.people()) {
             if (counters.done() == 0) {
-                return column.period().dueOn() == null
-                        ? "chưa"
-                        : "hạn " + dayMonth(column.period().dueOn());
+                LocalDate due = cell.due(column);
+                return due == null ? "chưa" : "hạn " + dayMonth(due);
             }
             String late = counters.late() > 0 ? " (trễ)" : "";
             return "✓ " + (cell.doneOn() == null ? "xong" : dayMonth(cell.doneOn())) + late;

@@ -19,7 +19,7 @@ record Timeline(Boards.PlanOfBoard plan, Unit root, List<Lane> lanes, LocalDate 
     /// @param cell null where nothing of the period has been given down below the root
     record Span(LandingPeriod period, BoardCells.@Nullable Cell cell) {
         AssignmentStatus status(LocalDate day) {
-            return cell == null ? AssignmentStatus.NONE : AssignmentStatus.of(cell.counters(), period.dueOn(), day);
+            return cell == null ? AssignmentStatus.NONE : AssignmentStatus.of(cell.counters(), cell.dueOn() == null ? period.dueOn() : cell.dueOn(), day);
         }
     }
 

@@ -9,6 +9,7 @@ import vn.nennep.web.Problem;
 /// What a cell of the board is made of.
 ///
 /// @param numbers phải làm, đúng hạn, trễ, miễn, còn lại
+/// @param contents what is studied in this period, for meetings of branches
 /// @param below the units directly below, each a door one level deeper
 /// @param people by name, only for those who may read names
 /// @param reminded what has been sent about it, newest first
@@ -23,6 +24,7 @@ public record EvidencePage(
         CellState state,
         String stateText,
         List<Number> numbers,
+        List<String> contents,
         @Nullable String exemptReason,
         List<Fact> facts,
         List<Below> below,

@@ -20,6 +20,7 @@ import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.AssignmentStatus;
 import vn.nennep.planning.Assignments;
 import vn.nennep.planning.Assignments.PersonDuty;
+import vn.nennep.planning.Contents;
 import vn.nennep.planning.Counters;
 import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
@@ -44,6 +45,7 @@ class EvidencePages {
     private final BoardCells cells;
     private final Assignments assignments;
     private final Reminders reminders;
+    private final Contents contents;
     private final Units units;
     private final People people;
     private final Origins origins;
@@ -55,6 +57,7 @@ class EvidencePages {
             BoardCells cells,
             Assignments assignments,
             Reminders reminders,
+            Contents contents,
             Units units,
             People people,
             Origins origins,
@@ -64,6 +67,7 @@ class EvidencePages {
         this.cells = cells;
         this.assignments = assignments;
         this.reminders = reminders;
+        this.contents = contents;
         this.units = units;
         this.people = people;
         this.origins = origins;
@@ -98,7 +102,7 @@ class EvidencePages {
         long obligation = subject.column().obligation().id();
         BoardCells.Cell whole = read.values().stream()
                 .reduce(BoardCells.Cell::plus)
-                .orElse(new BoardCells.Cell(Counters.ZERO, false, 0, null));
+                .orElse(new BoardCells.Cell(Counters.ZERO, false, 0, null, null));
         AssignmentStatus status = AssignmentStatus.of(
                 whole.counters(), subject.column().period().dueOn(), today);
         List<EvidencePage.Below> below = below(subject, read, obligation, today);
@@ -111,6 +115,7 @@ class EvidencePages {
                 CellText.state(status),
                 CellText.text(whole, status, subject.column(), today),
                 numbers(whole),
+                own.map(this::contents).orElse(List.of()),
                 own.map(Assignment::exemptReason).orElse(null),
                 own.map(assignment -> facts(assignment, subject)).orElse(List.of()),
                 below,
@@ -125,6 +130,17 @@ class EvidencePages {
                 .crumb(subject.planLabel(), subject.planHref())
                 .crumb("Theo dõi", subject.planHref() + "/board")
                 .status(form.problems().isEmpty() ? 200 : 422);
+    }
+
+    /// What the branch studies at its meetings of the period.
+    private List<String> contents(Assignment assignment) {
+        boolean meeting = assignment.kind() == ObligationKind.BRANCH_MEETING
+                || assignment.kind() == ObligationKind.THEMATIC_MEETING;
+        return meeting
+                ? contents.between(assignment.topic(), assignment.periodFrom(), assignment.periodTo()).stream()
+                        .map(Contents.Item::label)
+                        .toList()
+                : List.of();
     }
 
     private Optional<Assignment> own(Subject subject) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.Access;
 import vn.nennep.access.Audit;
+import vn.nennep.documents.Register;
 import vn.nennep.planning.PlanId;
 import vn.nennep.planning.PlanningPermission;
 import vn.nennep.planning.landing.GivingDown;
@@ -22,13 +23,21 @@ class Acceptance {
     private final Plans plans;
     private final Obligations obligations;
     private final GivingDown givingDown;
+    private final Register register;
     private final Access access;
     private final Audit audit;
 
-    Acceptance(Plans plans, Obligations obligations, GivingDown givingDown, Access access, Audit audit) {
+    Acceptance(
+            Plans plans,
+            Obligations obligations,
+            GivingDown givingDown,
+            Register register,
+            Access access,
+            Audit audit) {
         this.plans = plans;
         this.obligations = obligations;
         this.givingDown = givingDown;
+        this.register = register;
         this.access = access;
         this.audit = audit;
     }
@@ -49,6 +58,7 @@ class Acceptance {
         UUID job = givingDown.start(
                 plan.id(), plan.label(), plan.unit(), access.caller().account().value());
         plans.accept(plan.id(), job);
+        plans.find(plan.id()).map(Plan::document).ifPresent(document -> register.sendBelow(document, plan.unit()));
         audit.record("planning.plan.accepted", "plan/" + plan.id(), plan.unit(), Map.of("job", job.toString()));
         return job;
     }

@@ -15,6 +15,7 @@ import vn.nennep.access.Audit;
 import vn.nennep.documents.DocumentId;
 import vn.nennep.documents.FileReading;
 import vn.nennep.documents.Register;
+import vn.nennep.documents.Relation;
 import vn.nennep.organization.UnitId;
 import vn.nennep.planning.PlanId;
 import vn.nennep.planning.TopicId;
@@ -108,7 +109,7 @@ class Intake {
                 header.date(),
                 reading.text(),
                 json(reading));
-        plans.document(plan, register(reading, given, unit, title));
+        plans.document(plan, register(reading, given, unit, title, topic));
         LocalDate issued = header.date() == null ? LocalDate.now(clock) : header.date();
         reading.obligations().forEach(found -> propose(plan, found, unit, issued));
         audit.record(
@@ -125,10 +126,10 @@ class Intake {
         return topics.open(unit, title, years.from(), years.to());
     }
 
-    private DocumentId register(PlanReading reading, Given given, UnitId unit, String title) {
+    private DocumentId register(PlanReading reading, Given given, UnitId unit, String title, TopicId topic) {
         Header header = reading.header();
         List<Register.Citation> citations =
-                reading.citations().stream().map(Intake::citation).toList();
+                reading.citations().stream().map(found -> citation(found, reading.text())).toList();
         return register.register(new Register.NewDocument(
                 unit,
                 Register.Direction.ISSUED,
@@ -142,11 +143,13 @@ class Intake {
                 header.signatory(),
                 reading.recipients(),
                 citations,
-                stored(given)));
+                stored(given),
+                Register.Details.of(topic.value(), reading.text())));
     }
 
-    private static Register.Citation citation(CitationFound found) {
-        return new Register.Citation(found.symbol(), found.date(), found.issuer());
+    private static Register.Citation citation(CitationFound found, String text) {
+        return new Register.Citation(
+                found.symbol(), found.date(), found.issuer(), Relation.before(text, found.start()));
     }
 
     private static Register.@Nullable StoredFile stored(Given given) {

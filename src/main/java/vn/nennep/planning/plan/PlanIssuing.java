@@ -14,6 +14,7 @@ import vn.nennep.access.Audit;
 import vn.nennep.documents.DocumentId;
 import vn.nennep.documents.Issuer;
 import vn.nennep.documents.Register;
+import vn.nennep.documents.Relation;
 import vn.nennep.documents.Terms;
 import vn.nennep.planning.Assignments;
 import vn.nennep.planning.Fulfilment;
@@ -148,7 +149,8 @@ class PlanIssuing {
                 wording.signatory(),
                 wording.recipients(),
                 citations(plan),
-                documents.file(plan)));
+                documents.file(plan),
+                Register.Details.of(plan.topic().value(), documents.text(plan).text())));
     }
 
     private List<Register.Citation> citations(Plan plan) {
@@ -156,7 +158,10 @@ class PlanIssuing {
         return above.symbol() == null
                 ? List.of()
                 : List.of(new Register.Citation(
-                        above.symbol(), above.datedOn(), documents.issuer(above).name()));
+                        above.symbol(),
+                        above.datedOn(),
+                        documents.issuer(above).name(),
+                        Relation.CARRIES_OUT));
     }
 
     /// The plans above asked the unit for a plan of its own: here it is.

@@ -13,6 +13,8 @@ class PlanningAuditWords {
     AuditWords planningAuditWords() {
         return new AuditWords(
                 Map.ofEntries(
+                        Map.entry("planning.topic.opened", "lập chuyên đề"),
+                        Map.entry("planning.topic.changed", "sửa chuyên đề"),
                         Map.entry("planning.plan.read", "đọc kế hoạch"),
                         Map.entry("planning.plan.accepted", "giao xuống kế hoạch"),
                         Map.entry("planning.plan.derived", "soạn kế hoạch của đơn vị"),
@@ -40,6 +42,7 @@ class PlanningAuditWords {
                         Map.entry("planning.commitment.handed_in", "nộp bản cam kết"),
                         Map.entry("planning.commitments.ticked", "ghi nhận bản cam kết đã nộp")),
                 Map.ofEntries(
+                        Map.entry("topic", "chuyên đề"),
                         Map.entry("plan", "kế hoạch"),
                         Map.entry("change", "điều chỉnh kế hoạch"),
                         Map.entry("obligation", "nhiệm vụ"),

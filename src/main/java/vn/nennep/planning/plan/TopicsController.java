@@ -66,6 +66,7 @@ class TopicsController {
         return new TopicsPage.TopicCard(
                 topic.years(),
                 topic.title(),
+                "/topics/" + topic.id(),
                 plans.stream().map(plan -> row(plan, issuers.get(plan.unit()))).toList());
     }
 

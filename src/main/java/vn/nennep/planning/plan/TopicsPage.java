@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /// Topics with the plans that carry them out.
 public record TopicsPage(List<TopicCard> topics, boolean mayGive) {
 
-    public record TopicCard(String years, String title, List<PlanRow> plans) {}
+    public record TopicCard(String years, String title, String href, List<PlanRow> plans) {}
 
     /// @param boardHref null until given down, or out of reach
     public record PlanRow(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.organization.UnitId;
@@ -50,12 +51,24 @@ class StoredTopics implements Topics {
                 .value1());
     }
 
+    @Transactional
+    public void change(TopicId id, String title, int yearFrom, int yearTo, @Nullable TopicId parent) {
+        sql.update(TOPIC)
+                .set(TOPIC.TITLE, title)
+                .set(TOPIC.YEAR_FROM, yearFrom)
+                .set(TOPIC.YEAR_TO, yearTo)
+                .set(TOPIC.PARENT_ID, parent == null ? null : parent.value())
+                .where(TOPIC.ID.eq(id.value()))
+                .execute();
+    }
+
     private static Topic topic(Record row) {
         return new Topic(
                 new TopicId(row.get(TOPIC.ID)),
                 new UnitId(row.get(TOPIC.UNIT_ID)),
                 row.get(TOPIC.TITLE),
                 row.get(TOPIC.YEAR_FROM),
-                row.get(TOPIC.YEAR_TO));
+                row.get(TOPIC.YEAR_TO),
+                row.get(TOPIC.PARENT_ID) == null ? null : new TopicId(row.get(TOPIC.PARENT_ID)));
     }
 }

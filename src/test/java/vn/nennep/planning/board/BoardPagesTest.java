@@ -144,6 +144,18 @@ class BoardPagesTest {
     }
 
     @Test
+    void a_unit_with_a_later_day_of_its_own_is_not_late_until_then() {
+        sql.update(ASSIGNMENT)
+                .set(ASSIGNMENT.DUE_ON, LocalDate.of(2024, 5, 10))
+                .where(ASSIGNMENT.ID.eq(assignment("PLAN", cast.otherDistrict())))
+                .execute();
+        assertThat(rows(board("&show=late&column=" + obligation("PLAN")))).isEmpty();
+        assertThat(board("").text("#board tbody")).contains("hạn 10/5");
+        assertThat(rows(officer.get(board + "/board?on=2024-05-11&show=late&column=" + obligation("PLAN"))))
+                .containsExactly("Huyện ủy Trúc Đào");
+    }
+
+    @Test
     void nothing_found_says_how_to_see_all_again() {
         SeenPage none = board("&show=done&kind=NEWSPAPER");
         assertThat(none.text()).contains("Không có đơn vị nào như vậy");

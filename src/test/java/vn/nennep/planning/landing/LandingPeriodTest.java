@@ -15,7 +15,7 @@ import vn.nennep.time.DueRule;
 class LandingPeriodTest {
 
     private static final LocalDate ISSUED = LocalDate.of(2024, 3, 27);
-    private static final Topic TOPIC = new Topic(new TopicId(1), new UnitId(1), "Chuyên đề", 2024, 2025);
+    private static final Topic TOPIC = new Topic(new TopicId(1), new UnitId(1), "Chuyên đề", 2024, 2025, null);
 
     @Test
     void an_occasion_of_next_year_opens_next_year() {

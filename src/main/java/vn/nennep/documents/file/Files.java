@@ -1,4 +1,4 @@
-package vn.nennep.documents.register;
+package vn.nennep.documents.file;
 
 import static nennep.sql.documents.Tables.FILE;
 
@@ -7,12 +7,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import org.jooq.DSLContext;
-import org.springframework.stereotype.Repository;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import vn.nennep.documents.Register.StoredFile;
 
 /// Files are rows, so that they are stored, or not, together with what they belong to.
-@Repository
-class Files {
+@Component
+public class Files {
 
     private final DSLContext sql;
     private final Clock clock;
@@ -22,7 +23,7 @@ class Files {
         this.clock = clock;
     }
 
-    long store(StoredFile file) {
+    public long store(StoredFile file) {
         return sql.insertInto(FILE)
                 .set(FILE.NAME, file.name())
                 .set(FILE.MEDIA_TYPE, file.mediaType())
@@ -35,13 +36,20 @@ class Files {
                 .value1();
     }
 
-    StoredFile load(long id) {
+    public StoredFile load(long id) {
         return sql.selectFrom(FILE)
                 .where(FILE.ID.eq(id))
                 .fetchSingle(row -> new StoredFile(row.getName(), row.getMediaType(), row.getContent()));
     }
 
-    private static String sha256(byte[] content) {
+    /// Nobody refers to it any more.
+    public void discard(@Nullable Long id) {
+        if (id != null) {
+            sql.deleteFrom(FILE).where(FILE.ID.eq(id)).execute();
+        }
+    }
+
+    public static String sha256(byte[] content) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {

@@ -1,0 +1,35 @@
+package vn.nennep.documents.register;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.nennep.documents.search.Snippet;
+import vn.nennep.web.Choice;
+import vn.nennep.web.Pager;
+
+/// The register.
+///
+/// @param note said below a search that found more than can be turned to
+public record RegisterPage(
+        List<Row> rows,
+        Pager pager,
+        String words,
+        String year,
+        String issuer,
+        List<Choice> directions,
+        List<Choice> kinds,
+        boolean narrowed,
+        boolean mayKeep,
+        @Nullable String note) {
+
+    /// @param snippet where the words stand in the text, when there
+    /// @param urgency null when usual
+    public record Row(
+            String label,
+            String href,
+            Snippet title,
+            @Nullable Snippet snippet,
+            String issuer,
+            String date,
+            String direction,
+            @Nullable String urgency) {}
+}
