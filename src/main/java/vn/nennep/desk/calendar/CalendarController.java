@@ -132,8 +132,9 @@ class CalendarController {
         }
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.of("", "Tất cả việc của tôi", unit == null));
+        String chosen = String.valueOf(unit);
         units.get(mine, today).values().forEach(each -> choices.add(Choice.of(
-                each.id().toString(), each.name(), unit != null && unit == each.id().value())));
+                each.id().toString(), each.name(), chosen.equals(each.id().toString()))));
         boolean other = unit != null && !mine.contains(new UnitId(unit));
         if (other) {
             choices.add(Choice.of(String.valueOf(unit), name(new UnitId(unit), today), true));

@@ -25,7 +25,6 @@ import vn.nennep.planning.Counters;
 import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.PlanningPermission;
-import vn.nennep.planning.Reminders;
 import vn.nennep.planning.board.BoardCells;
 import vn.nennep.planning.board.CellText;
 import vn.nennep.planning.board.Column;
@@ -44,7 +43,7 @@ class EvidencePages {
     private final EvidenceRead evidence;
     private final BoardCells cells;
     private final Assignments assignments;
-    private final Reminders reminders;
+    private final RemindedLines reminded;
     private final Contents contents;
     private final Units units;
     private final People people;
@@ -56,7 +55,7 @@ class EvidencePages {
             EvidenceRead evidence,
             BoardCells cells,
             Assignments assignments,
-            Reminders reminders,
+            RemindedLines reminded,
             Contents contents,
             Units units,
             People people,
@@ -66,7 +65,7 @@ class EvidencePages {
         this.evidence = evidence;
         this.cells = cells;
         this.assignments = assignments;
-        this.reminders = reminders;
+        this.reminded = reminded;
         this.contents = contents;
         this.units = units;
         this.people = people;
@@ -123,7 +122,7 @@ class EvidencePages {
                         .map(assignment -> sources(assignment.id()))
                         .orElse(List.of()),
                 own.map(this::someone).orElse(List.of()),
-                own.map(this::reminded).orElse(List.of()),
+                own.map(reminded::of).orElse(List.of()),
                 own.map(assignment -> actions(assignment, form, today)).orElse(null),
                 own.map(origins::of).orElse(EvidencePage.Origin.NONE));
         return Page.of("planning/evidence/evidence", "topics", title(subject, whole, own), page)
@@ -248,17 +247,6 @@ class EvidencePages {
         }
         named.sort(Comparator.comparing(Named::person, BY_NAME));
         return named.stream().map(one -> someone(one.duty(), one.person())).toList();
-    }
-
-    private List<EvidencePage.Reminded> reminded(Assignment assignment) {
-        return reminders.about(assignment.id()).stream()
-                .map(sent -> new EvidencePage.Reminded(
-                        OfficialFigures.date(sent.on()),
-                        sent.why(),
-                        sent.told() == 0
-                                ? sent.to()
-                                : sent.to() + ", " + OfficialFigures.count(sent.told()) + " người được báo"))
-                .toList();
     }
 
     private record Named(PersonDuty duty, Person person) {}

@@ -117,7 +117,8 @@ class AutomaticReminders {
         Map<Told, LocalDate> told = told(standing);
         List<Query> rows = new ArrayList<>();
         for (Open each : standing) {
-            for (Due due : Escalation.due(each, upwards.get(each.unit()), set, today)) {
+            List<UnitId> way = upwards.getOrDefault(each.unit(), List.of(each.unit()));
+            for (Due due : Escalation.due(each, way, set, today)) {
                 LocalDate last =
                         told.get(new Told(due.assignment(), due.to(), due.kind().name()));
                 if (last == null || last.isBefore(due.since())) {
