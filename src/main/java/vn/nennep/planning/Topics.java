@@ -24,6 +24,11 @@ public interface Topics {
             int yearTo,
             @Nullable TopicId parent) {
 
+        public Topic(TopicId id, UnitId unit, String title, int yearFrom, int yearTo) {
+            this(id, unit, title, yearFrom, yearTo, null);
+        }
+
+
         /// "2024–2025", or "2024".
         public String years() {
             return yearFrom == yearTo ? Integer.toString(yearFrom) : yearFrom + "–" + yearTo;

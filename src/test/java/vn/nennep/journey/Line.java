@@ -41,6 +41,7 @@ final class Line {
         evidence();
         report();
         new LineAround(this).make();
+        ids.putAll(RegisterLine.things(this, sql));
         rest();
     }
 

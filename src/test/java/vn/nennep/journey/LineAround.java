@@ -4,14 +4,13 @@ import java.nio.charset.StandardCharsets;
 import vn.nennep.sample.SampleAccounts;
 import vn.nennep.testing.SeenPage;
 
-/// What stands around the line: reorganisations, lists handed in, a change of a plan, letters and materials.
+/// What stands around the line: reorganisations, lists handed in, a change of a plan.
 record LineAround(Line line) {
 
     void make() {
         reorganisations();
         sheet();
         change();
-        letter();
     }
 
     /// One renaming that is done and one that is thought of.
@@ -61,36 +60,6 @@ record LineAround(Line line) {
                 .set("reason", "Gia hạn")
                 .send();
         line.put("change", "select max(id) from planning.plan_change where job_id is null");
-    }
-
-    /// A letter in the district's register with its signed copy, and the document of the plan that was given down.
-    private void letter() {
-        if (!line.known("letter", "select min(id) from documents.document where by_hand and unit_id = " + line.id("district"))) {
-            SeenPage letter = line.as(SampleAccounts.THUY)
-                    .get("/documents/new")
-                    .form("form[enctype]")
-                    .set("kind", "CV")
-                    .set("symbol", "15-CV/HU")
-                    .set("datedOn", "2024-03-20")
-                    .set("issuer", "Huyện ủy Vị Thủy")
-                    .set("title", "Về việc cử báo cáo viên")
-                    .send();
-            letter.form("form[action$=/signed-copy]")
-                    .attach("file", "ban-ky.txt", "text/plain", "Đã ký".getBytes(StandardCharsets.UTF_8))
-                    .send();
-            line.known("letter", "select min(id) from documents.document where by_hand and unit_id = " + line.id("district"));
-        }
-        if (!line.known("material", "select min(id) from documents.material where unit_id = " + line.id("district"))) {
-            line.as(SampleAccounts.THUY)
-                    .get("/materials/new")
-                    .form("form[enctype]")
-                    .set("title", "Đề cương học tập")
-                    .set("kind", "OUTLINE")
-                    .attach("file", "de-cuong.txt", "text/plain", "Đề cương".getBytes(StandardCharsets.UTF_8))
-                    .send();
-            line.known("material", "select min(id) from documents.material where unit_id = " + line.id("district"));
-        }
-        line.put("planDocument", "select document_id from planning.plan where id = " + line.id("plan"));
     }
 
     private SeenPage renaming(String name) {

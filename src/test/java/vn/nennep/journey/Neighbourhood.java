@@ -36,6 +36,7 @@ final class Neighbourhood {
             Map.entry("meeting", "branch"),
             Map.entry("commitment", "branch"),
             Map.entry("evidence", "branch"),
+            Map.entry("breakthrough", "branch"),
             Map.entry("letter", "district"),
             Map.entry("material", "district"),
             Map.entry("planDocument", "province"));

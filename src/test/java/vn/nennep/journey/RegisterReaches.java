@@ -10,6 +10,7 @@ final class RegisterReaches {
     private static final String KEEPERS = "huong thuy phuoc dung loi nghia hanh";
     private static final String OWN = "huong thuy phuoc";
     private static final String ISSUERS = "huong thuy phuoc dung nghia hanh";
+    private static final String ABOVE = "huong thuy phuoc dung loi";
     private static final String BELOW = "huong thuy phuoc dung loi an";
 
     static final List<Reaches.Reached> ALL = List.of(
@@ -50,6 +51,16 @@ final class RegisterReaches {
                     "GET /units/{id}/contents.docx", "/units/{branch}/contents.docx", "huong thuy phuoc dung loi an"),
             new Reaches.Reached(
                     "GET /units/{id}/contents.xlsx", "/units/{branch}/contents.xlsx", "huong thuy phuoc dung loi an"),
+            new Reaches.Reached("GET /breakthroughs", "/breakthroughs?unit={branch}", ABOVE),
+            new Reaches.Reached("GET /breakthroughs/new", "/breakthroughs/new?unit={branch}", ABOVE),
+            new Reaches.Reached("POST /breakthroughs", "/breakthroughs", ABOVE, Map.of("unit", "{branch}")),
+            new Reaches.Reached("GET /breakthroughs/{id}", "/breakthroughs/{breakthrough}", ABOVE),
+            new Reaches.Reached("GET /breakthroughs/{id}/edit", "/breakthroughs/{breakthrough}/edit", ABOVE),
+            new Reaches.Reached("POST /breakthroughs/{id}", "/breakthroughs/{breakthrough}", ABOVE),
+            new Reaches.Reached("POST /breakthroughs/{id}/notes", "/breakthroughs/{breakthrough}/notes", ABOVE),
+            new Reaches.Reached("POST /breakthroughs/{id}/closing", "/breakthroughs/{breakthrough}/closing", ABOVE),
+            new Reaches.Reached("POST /breakthroughs/{id}/removal", "/breakthroughs/{breakthrough}/removal", ABOVE),
+            new Reaches.Reached("POST /breakthroughs/{id}/approval", "/breakthroughs/{breakthrough}/approval", ABOVE),
             new Reaches.Reached("GET /materials", "/materials", Reaches.EVERYBODY),
             new Reaches.Reached("GET /materials/new", "/materials/new", ISSUERS),
             new Reaches.Reached("POST /materials", "/materials", ISSUERS),

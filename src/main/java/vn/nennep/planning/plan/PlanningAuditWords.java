@@ -15,6 +15,12 @@ class PlanningAuditWords {
                 Map.ofEntries(
                         Map.entry("planning.topic.opened", "lập chuyên đề"),
                         Map.entry("planning.topic.changed", "sửa chuyên đề"),
+                        Map.entry("planning.breakthrough.chosen", "chọn nội dung đột phá, trọng tâm, mô hình"),
+                        Map.entry("planning.breakthrough.changed", "sửa nội dung đột phá, trọng tâm, mô hình"),
+                        Map.entry("planning.breakthrough.removed", "bỏ nội dung đột phá, trọng tâm, mô hình"),
+                        Map.entry("planning.breakthrough.approved", "ghi nhận nội dung đột phá đã thông qua"),
+                        Map.entry("planning.breakthrough.noted", "ghi tiến độ nội dung đột phá"),
+                        Map.entry("planning.breakthrough.closed", "kết thúc nội dung đột phá"),
                         Map.entry("planning.plan.read", "đọc kế hoạch"),
                         Map.entry("planning.plan.accepted", "giao xuống kế hoạch"),
                         Map.entry("planning.plan.derived", "soạn kế hoạch của đơn vị"),
@@ -43,6 +49,7 @@ class PlanningAuditWords {
                         Map.entry("planning.commitments.ticked", "ghi nhận bản cam kết đã nộp")),
                 Map.ofEntries(
                         Map.entry("topic", "chuyên đề"),
+                        Map.entry("breakthrough", "nội dung đột phá"),
                         Map.entry("plan", "kế hoạch"),
                         Map.entry("change", "điều chỉnh kế hoạch"),
                         Map.entry("obligation", "nhiệm vụ"),

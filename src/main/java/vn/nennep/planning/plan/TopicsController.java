@@ -48,7 +48,10 @@ class TopicsController {
                 .filter(topic -> byTopic.containsKey(topic.id()) || access.standsUnder(topic.unit()))
                 .map(topic -> card(topic, byTopic.getOrDefault(topic.id(), List.of()), issuers))
                 .toList();
-        TopicsPage page = new TopicsPage(cards, !reach.givers().isEmpty());
+        TopicsPage page = new TopicsPage(
+                cards,
+                !reach.givers().isEmpty(),
+                !access.places(PlanningPermission.FOLLOW).isEmpty());
         return Page.of("planning/plan/topics", "topics", title(visible), page);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Topics with the plans that carry them out.
-public record TopicsPage(List<TopicCard> topics, boolean mayGive) {
+public record TopicsPage(List<TopicCard> topics, boolean mayGive, boolean mayFollow) {
 
     public record TopicCard(String years, String title, String href, List<PlanRow> plans) {}
 
