@@ -8,3 +8,4 @@ create table planning.board_view (
     at timestamptz not null,
     unique (account_id, plan_id, name)
 );
+create index board_view_plan on planning.board_view (plan_id);

@@ -3,7 +3,7 @@
 delete from planning.subtotal;
 delete from planning.counted_bundle;
 alter table planning.subtotal drop constraint subtotal_pkey;
-alter table planning.subtotal add due_on date, add own_due_on date;
+alter table planning.subtotal add id bigint generated always as identity primary key, add due_on date, add own_due_on date;
 create unique index subtotal_of on planning.subtotal (obligation_id, period_from, bundle_id, measure, due_on, own_due_on)
     nulls not distinct;
 

@@ -33,6 +33,6 @@ final class Following {
 
     void remind() {
         walk.page().locator("button:has-text('đơn vị trễ')").click();
-        walk.says("Lời nhắc hiện trên bàn làm việc của đơn vị");
+        walk.says("Bí thư và cán bộ phụ trách của đơn vị được báo");
     }
 }
