@@ -17,6 +17,9 @@ public interface Assignments {
     /// Open assignments of the units, by due date, undated last; only those that open within so many days.
     List<Assignment> toDo(Collection<UnitId> units, LocalDate today, int withinDays);
 
+    /// Assignments of the units, done or not, by which they have to be ready between two days, both included.
+    List<Assignment> dueBetween(Collection<UnitId> units, LocalDate from, LocalDate to);
+
     /// All assignments of a kind and topic on a unit (any state), by period.
     List<Assignment> of(UnitId unit, TopicId topic, ObligationKind kind);
 

@@ -14,6 +14,8 @@ public enum PlanningPermission implements Permission {
     FOLLOW(Role.ADVISORY_OFFICER, Role.COMMITTEE_SECRETARY, Role.BRANCH_SECRETARY),
     /// They remind those that are late.
     REMIND(Role.ADVISORY_OFFICER, Role.COMMITTEE_SECRETARY),
+    /// They say when it and the units below are reminded by themselves.
+    SET_REMINDERS(Role.ADVISORY_OFFICER, Role.COMMITTEE_SECRETARY),
     /// They note what a unit has done and attach what shows it.
     NOTE_EVIDENCE(Role.ADVISORY_OFFICER, Role.COMMITTEE_SECRETARY, Role.BRANCH_SECRETARY),
     /// Exempting is for the level that gave the obligation down.

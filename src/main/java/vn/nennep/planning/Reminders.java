@@ -13,4 +13,12 @@ public interface Reminders {
 
     record Reminder(
             AssignmentId assignment, UnitId unit, String title, String message, String from, LocalDate sentOn) {}
+
+    /// What has been sent about one assignment, whoever or whatever sent it; newest first.
+    List<Sent> about(AssignmentId assignment);
+
+    /// @param why "nhắc vì trễ hạn"
+    /// @param to the unit that was told
+    /// @param told how many accounts have been
+    record Sent(LocalDate on, String why, String to, int told) {}
 }

@@ -21,6 +21,7 @@ public final class Styles {
             "table",
             "board",
             "timeline",
+            "calendar",
             "document",
             "settling",
             "register",

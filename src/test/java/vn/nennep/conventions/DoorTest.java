@@ -20,6 +20,7 @@ class DoorTest {
 
     private static final Set<String> THROUGH_THE_DOOR = Set.of(
             "vn.nennep.database.door.OpenedDoor",
+            "vn.nennep.desk.calendar.FeedReading",
             "vn.nennep.people.headcount.Headcounting",
             "vn.nennep.people.headcount.StoredHeadcounts",
             "vn.nennep.people.listing.StoredPeopleList",

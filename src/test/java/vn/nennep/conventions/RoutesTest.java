@@ -41,6 +41,7 @@ class RoutesTest {
             "GET /recovery",
             "POST /recovery",
             "GET /healthz",
+            "GET /calendar/{secret}.ics",
             "GET /robots.txt");
 
     /// No such thing has this number, so what answers 200 would answer to anybody.

@@ -259,7 +259,8 @@ final class Reaches {
                     ChangeReaches.ALL,
                     NoticeReaches.ALL,
                     RegisterReaches.ALL,
-                    ReadingReaches.ALL)
+                    ReadingReaches.ALL,
+                    CalendarReaches.ALL)
             .flatMap(List::stream)
             .toList();
 

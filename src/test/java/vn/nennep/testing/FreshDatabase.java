@@ -26,6 +26,7 @@ final class FreshDatabase implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             Map<String, Object> surroundings = Map.of(
                     "nennep.database.url", TestDatabase.fresh(),
+                    "nennep.reminding", "false", // what comes by itself is begun by the tests about it
                     "nennep.mail.server", LetterBox.address(),
                     "nennep.mail.from", "nennep@thunghiem.vn",
                     "nennep.mail.home", "https://nennep.thunghiem.vn");

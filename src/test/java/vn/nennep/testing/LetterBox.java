@@ -30,6 +30,11 @@ public final class LetterBox implements AutoCloseable {
         return new LetterBox();
     }
 
+    /// A server at the same place that refuses every receiver for good.
+    public static AutoCloseable refusing() {
+        return new RefusingServer(PORT);
+    }
+
     /// Waits for so many letters to an address.
     public List<MimeMessage> letters(String to, int count) {
         for (int i = 0; i < 200 && letters(to).size() < count; i++) {

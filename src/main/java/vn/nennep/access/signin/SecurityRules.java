@@ -34,6 +34,7 @@ class SecurityRules {
         "/sign-in/passkey",
         "/recovery",
         "/healthz",
+        "/calendar/*.ics", // by a secret of its own
         "/error",
         "/css/**",
         "/js/**",

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// @param chain from the root down to the unit itself
 /// @param people names, only for the branch itself; null for everybody else
 /// @param events what reorganisations made of it, newest first
+/// @param calendarHref what is due there; null for those who do not follow it
+/// @param remindersHref when it is reminded by itself; null for those who may not say so
 /// @param rolesHref who holds which role; null for those who may not see it
 /// @param reorganiseHref null when the caller may not reorganise it
 /// @param successor who took its place; null while it stands
@@ -21,6 +23,8 @@ public record UnitPage(
         @Nullable String peopleHref,
         List<Span> history,
         List<Event> events,
+        @Nullable String calendarHref,
+        @Nullable String remindersHref,
         @Nullable String rolesHref,
         @Nullable String reorganiseHref,
         @Nullable Successor successor,

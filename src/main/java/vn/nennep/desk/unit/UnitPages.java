@@ -17,6 +17,7 @@ import vn.nennep.organization.Units;
 import vn.nennep.people.People;
 import vn.nennep.people.Person;
 import vn.nennep.people.PersonCategory;
+import vn.nennep.planning.PlanningPermission;
 import vn.nennep.privacy.Purpose;
 import vn.nennep.privacy.Readings;
 import vn.nennep.reorganisation.ReorganisationPermission;
@@ -59,6 +60,10 @@ class UnitPages {
                 access.may(RosterPermission.READ_NUMBERS, unit.id()) ? UnitRows.href(unit.id()) + "/people" : null,
                 history(unit, today),
                 events(unit),
+                access.may(PlanningPermission.FOLLOW, unit.id()) ? "/calendar?unit=" + unit.id() : null,
+                current(unit, today) && access.may(PlanningPermission.SET_REMINDERS, unit.id())
+                        ? UnitRows.href(unit.id()) + "/reminders"
+                        : null,
                 access.may(GrantingPermission.SEE_HOLDERS, unit.id()) ? UnitRows.href(unit.id()) + "/roles" : null,
                 reorganiseHref(unit),
                 null,
@@ -80,6 +85,8 @@ class UnitPages {
                 null,
                 history(unit, today),
                 events(unit),
+                null,
+                null,
                 null,
                 null,
                 new UnitPage.Successor(successor.name(), UnitRows.href(successor.id())),
@@ -115,6 +122,10 @@ class UnitPages {
         add(figures, count.members(), "đảng viên", made);
         add(figures, count.others(), "cán bộ, công chức, viên chức, đoàn viên, hội viên ngoài Đảng", made);
         return figures;
+    }
+
+    private boolean current(Unit unit, LocalDate today) {
+        return units.find(unit.id(), today).isPresent();
     }
 
     private static void add(List<UnitPage.Figure> figures, int number, String caption, String href) {

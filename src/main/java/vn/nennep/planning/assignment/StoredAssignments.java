@@ -75,6 +75,15 @@ class StoredAssignments implements Assignments {
     }
 
     @Override
+    public List<Assignment> dueBetween(Collection<UnitId> units, LocalDate from, LocalDate to) {
+        return withRollUps(AssignmentRows.select(sql)
+                .and(ASSIGNMENT.UNIT_ID.in(units.stream().map(UnitId::value).toList()))
+                .and(NEXT_DUE.between(from, to))
+                .orderBy(NEXT_DUE, ASSIGNMENT.ID)
+                .fetch());
+    }
+
+    @Override
     public List<Assignment> of(UnitId unit, TopicId topic, ObligationKind kind) {
         return withRollUps(AssignmentRows.select(sql)
                 .and(ASSIGNMENT.UNIT_ID.eq(unit.value()))

@@ -12,6 +12,7 @@ import vn.nennep.web.Problem;
 /// @param contents what is studied in this period, for meetings of branches
 /// @param below the units directly below, each a door one level deeper
 /// @param people by name, only for those who may read names
+/// @param reminded what has been sent about it, newest first
 /// @param actions what the reader may do here; null for nothing
 /// @param origin of the unit's own assignment; empty where only those below have one
 public record EvidencePage(
@@ -29,6 +30,7 @@ public record EvidencePage(
         List<Below> below,
         List<Source> sources,
         List<Someone> people,
+        List<Reminded> reminded,
         @Nullable Actions actions,
         Origin origin) {
 
@@ -64,6 +66,10 @@ public record EvidencePage(
             String what, String day, String count, @Nullable String href) {}
 
     public record Someone(long id, String name, @Nullable String note, boolean done, String state) {}
+
+    /// @param what "nhắc trước hạn"
+    /// @param told the unit, and how many accounts of it
+    public record Reminded(String day, String what, String told) {}
 
     /// @param noteHref where what was done is noted; null where another record is the evidence
     /// @param peopleHref where persons are ticked; null where another record is the evidence

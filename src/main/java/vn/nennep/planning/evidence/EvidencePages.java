@@ -43,6 +43,7 @@ class EvidencePages {
     private final EvidenceRead evidence;
     private final BoardCells cells;
     private final Assignments assignments;
+    private final RemindedLines reminded;
     private final Contents contents;
     private final Units units;
     private final People people;
@@ -54,6 +55,7 @@ class EvidencePages {
             EvidenceRead evidence,
             BoardCells cells,
             Assignments assignments,
+            RemindedLines reminded,
             Contents contents,
             Units units,
             People people,
@@ -63,6 +65,7 @@ class EvidencePages {
         this.evidence = evidence;
         this.cells = cells;
         this.assignments = assignments;
+        this.reminded = reminded;
         this.contents = contents;
         this.units = units;
         this.people = people;
@@ -119,6 +122,7 @@ class EvidencePages {
                         .map(assignment -> sources(assignment.id()))
                         .orElse(List.of()),
                 own.map(this::someone).orElse(List.of()),
+                own.map(reminded::of).orElse(List.of()),
                 own.map(assignment -> actions(assignment, form, today)).orElse(null),
                 own.map(origins::of).orElse(EvidencePage.Origin.NONE));
         return Page.of("planning/evidence/evidence", "topics", title(subject, whole, own), page)

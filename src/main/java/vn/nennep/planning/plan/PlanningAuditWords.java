@@ -39,6 +39,8 @@ class PlanningAuditWords {
                         Map.entry("planning.obligation.accepted", "nhận nhiệm vụ"),
                         Map.entry("planning.obligation.removed", "bỏ nhiệm vụ"),
                         Map.entry("planning.reminders.sent", "nhắc đơn vị trễ"),
+                        Map.entry("planning.reminder_rule.set", "đặt cách tự nhắc việc"),
+                        Map.entry("planning.reminder_rule.removed", "bỏ cách tự nhắc riêng"),
                         Map.entry("planning.evidence.noted", "ghi kết quả"),
                         Map.entry("planning.evidence.removed", "bỏ kết quả ghi nhầm"),
                         Map.entry("planning.assignment.exempted", "miễn nhiệm vụ"),
@@ -59,6 +61,8 @@ class PlanningAuditWords {
                         Map.entry("moving", "dời hạn"),
                         Map.entry("obligations", "số nhiệm vụ"),
                         Map.entry("reminders", "số lời nhắc"),
+                        Map.entry("before", "nhắc trước số ngày"),
+                        Map.entry("after", "báo lên sau số ngày"),
                         Map.entry("handed_in", "đã nộp"),
                         Map.entry("amount", "số lượng"),
                         Map.entry("title", "tên")));

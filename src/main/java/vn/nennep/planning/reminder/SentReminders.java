@@ -3,6 +3,8 @@ package vn.nennep.planning.reminder;
 import static nennep.sql.planning.Tables.ASSIGNMENT;
 import static nennep.sql.planning.Tables.OBLIGATION;
 import static nennep.sql.planning.Tables.REMINDER;
+import static nennep.sql.planning.Tables.REMINDER_ADDRESSEE;
+import static org.jooq.impl.DSL.count;
 
 import java.time.LocalDate;
 import java.util.Collection;
@@ -12,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
 import org.jooq.Record6;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
@@ -21,6 +24,8 @@ import vn.nennep.planning.Reminders;
 
 @Repository
 class SentReminders implements Reminders {
+
+    private static final int MOST_SENT = 20;
 
     private final DSLContext sql;
     private final Units units;
@@ -70,6 +75,37 @@ class SentReminders implements Reminders {
                 .toList();
     }
 
+    @Override
+    public List<Sent> about(AssignmentId assignment) {
+        var rows = sql.select(
+                        REMINDER.SENT_ON,
+                        REMINDER.KIND,
+                        REMINDER.TO_UNIT_ID,
+                        count(REMINDER_ADDRESSEE.ACCOUNT_ID).filterWhere(REMINDER_ADDRESSEE.TOLD_ON.isNotNull()))
+                .from(REMINDER)
+                .leftJoin(REMINDER_ADDRESSEE)
+                .on(REMINDER_ADDRESSEE.REMINDER_ID.eq(REMINDER.ID))
+                .where(REMINDER.ASSIGNMENT_ID.eq(assignment.value()))
+                .groupBy(REMINDER.ID)
+                .orderBy(REMINDER.SENT_ON.desc(), REMINDER.ID.desc())
+                .limit(MOST_SENT)
+                .fetch();
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        Set<UnitId> told = rows.stream().map(row -> new UnitId(row.value3())).collect(Collectors.toSet());
+        Map<UnitId, Unit> known = units.known(told, rows.getFirst().value1());
+        return rows.map(row -> new Sent(
+                row.value1(),
+                ReminderKind.valueOf(row.value2()).label(),
+                name(known.get(new UnitId(row.value3()))),
+                row.value4()));
+    }
+
+    private static String name(@Nullable Unit unit) {
+        return unit == null ? "" : unit.name();
+    }
+
     private static Reminder reminder(
             Record6<Long, Long, String, String, Long, LocalDate> row, Map<UnitId, Unit> known) {
         Unit from = known.get(new UnitId(row.value5()));
@@ -78,7 +114,7 @@ class SentReminders implements Reminders {
                 new UnitId(row.value2()),
                 row.value3(),
                 row.value4(),
-                from == null ? "" : from.name(),
+                name(from),
                 row.value6());
     }
 }

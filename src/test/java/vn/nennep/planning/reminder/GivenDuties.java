@@ -16,11 +16,11 @@ import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.Topics;
 
 /// A plan given down, whose duties each fall due on a day.
-record GivenDuties(DSLContext sql, Topics topics) {
+public record GivenDuties(DSLContext sql, Topics topics) {
 
     private static final LocalDate ISSUED = LocalDate.of(2024, 1, 2);
 
-    long plan(UnitId issuer) {
+    public long plan(UnitId issuer) {
         long topic = topics.open(issuer, "Chuyên đề năm 2024 " + System.nanoTime(), 2024, 2025)
                 .value();
         long plan = sql.insertInto(PLAN)
@@ -41,11 +41,11 @@ record GivenDuties(DSLContext sql, Topics topics) {
         return plan;
     }
 
-    AssignmentId duty(long plan, UnitId unit, LocalDate due) {
+    public AssignmentId duty(long plan, UnitId unit, LocalDate due) {
         return duty(plan, unit, due, "Tổ chức sinh hoạt chuyên đề");
     }
 
-    AssignmentId duty(long plan, UnitId unit, LocalDate due, String title) {
+    public AssignmentId duty(long plan, UnitId unit, LocalDate due, String title) {
         long obligation = sql.insertInto(OBLIGATION)
                 .set(OBLIGATION.PLAN_ID, plan)
                 .set(OBLIGATION.NO, 1)

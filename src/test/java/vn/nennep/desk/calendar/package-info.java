@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nennep.desk.calendar;
+
+import org.jspecify.annotations.NullMarked;
