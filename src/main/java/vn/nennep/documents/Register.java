@@ -96,8 +96,20 @@ public interface Register {
                 List<Citation> citations,
                 @Nullable StoredFile file) {
             this(
-                    unit, direction, kind, symbol, datedOn, issuer, title, onBehalfOf, capacity, signatory, recipients,
-                    citations, file, Details.of(null, null));
+                    unit,
+                    direction,
+                    kind,
+                    symbol,
+                    datedOn,
+                    issuer,
+                    title,
+                    onBehalfOf,
+                    capacity,
+                    signatory,
+                    recipients,
+                    citations,
+                    file,
+                    Details.of(null, null));
         }
     }
 

@@ -41,6 +41,8 @@ public enum ObligationKind {
     /// Also what persons report to their branch: nobody stands below it who could be meant but its people.
     public boolean countsPeople(@Nullable String reportTo) {
         return countsPeople()
-                || (this == REPORT && reportTo != null && VietnameseText.fold(reportTo).contains("chi bo"));
+                || (this == REPORT
+                        && reportTo != null
+                        && VietnameseText.fold(reportTo).contains("chi bo"));
     }
 }

@@ -28,7 +28,6 @@ public interface Topics {
             this(id, unit, title, yearFrom, yearTo, null);
         }
 
-
         /// "2024–2025", or "2024".
         public String years() {
             return yearFrom == yearTo ? Integer.toString(yearFrom) : yearFrom + "–" + yearTo;

@@ -49,10 +49,18 @@ final class CountryPlan {
     }
 
     private void add(long plan, int no, String kind, String units, String per) {
-        long obligation = sql.fetchSingle("""
+        long obligation = sql.fetchSingle(
+                        """
                 insert into planning.obligation (plan_id, no, state, origin, kind, title, due, at_least, per)
                 values (?, ?, 'ACCEPTED', 'ADDED', ?, ?, cast(? as jsonb), ?, ?) returning id
-                """, plan, no, kind, "Việc " + no, per == null ? "{\"by\": \"2024-12-15\"}" : null, per == null ? null : 1, per)
+                """,
+                        plan,
+                        no,
+                        kind,
+                        "Việc " + no,
+                        per == null ? "{\"by\": \"2024-12-15\"}" : null,
+                        per == null ? null : 1,
+                        per)
                 .get(0, long.class);
         sql.execute("insert into planning.obligation_target (obligation_id, kind) values (?, ?)", obligation, units);
     }
@@ -80,7 +88,11 @@ final class CountryPlan {
             long lost = row.get("units", long.class) * periods - row.get("assignments", long.class);
             return "%s × %d: %,d assignments, lost %d, doubled %d"
                     .formatted(
-                            row.get("kind"), periods, row.get("assignments", long.class), lost, row.get("doubled", long.class));
+                            row.get("kind"),
+                            periods,
+                            row.get("assignments", long.class),
+                            lost,
+                            row.get("doubled", long.class));
         });
     }
 }

@@ -105,8 +105,9 @@ public final class LandingBench {
         System.out.println("plan " + plan);
         DSLContext sql = program.getBean(DSLContext.class);
         long before = -1;
-        while (!sql.fetchSingle("select j.state = 'DONE' from web.job j join planning.plan_acceptance a on a.job_id = j.id"
-                        + " where a.plan_id = " + plan)
+        while (!sql.fetchSingle(
+                        "select j.state = 'DONE' from web.job j join planning.plan_acceptance a on a.job_id = j.id"
+                                + " where a.plan_id = " + plan)
                 .get(0, boolean.class)) {
             long landed = sql.fetchSingle(CountryPlan.landed(plan)).get(0, long.class);
             if (before >= 0 && landed > before) {

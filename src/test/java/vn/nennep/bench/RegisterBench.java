@@ -40,7 +40,8 @@ public final class RegisterBench {
         try (ConfigurableApplicationContext program = new SpringApplication(NenNep.class)
                 .run("--server.port=0", "--nennep.database.folder=" + folder, "--nennep.sample=true")) {
             int port = Integer.parseInt(program.getEnvironment().getProperty("local.server.port", "0"));
-            new RegisterBench(program.getBean(DSLContext.class), program.getBean(TransactionTemplate.class), port).run();
+            new RegisterBench(program.getBean(DSLContext.class), program.getBean(TransactionTemplate.class), port)
+                    .run();
         } finally {
             if (args.length == 0) {
                 Bench.delete(folder);
@@ -57,7 +58,14 @@ public final class RegisterBench {
             Bench.print("register written", Bench.seconds(begun), "%,d documents".formatted(DOCUMENTS));
         }
         for (String words : new String[] {
-            "258-KH/TU", "KL 01", "kế hoạch học tập", "ke hoach hoc tap", "kế hoạch", "đảng", "nêu gương hiếm hoi", "cam kết 2023"
+            "258-KH/TU",
+            "KL 01",
+            "kế hoạch học tập",
+            "ke hoach hoc tap",
+            "kế hoạch",
+            "đảng",
+            "nêu gương hiếm hoi",
+            "cam kết 2023"
         }) {
             search(words);
         }
@@ -67,7 +75,8 @@ public final class RegisterBench {
     }
 
     private long cited() {
-        return sql.fetchSingle("select max(document_id) from documents.citation").get(0, long.class);
+        return sql.fetchSingle("select max(document_id) from documents.citation")
+                .get(0, long.class);
     }
 
     private void search(String words) throws Exception {

@@ -11,11 +11,9 @@ final class CalendarReaches {
             new Reaches.Reached("GET /calendar", "/calendar?unit={district}", "huong thuy phuoc"),
             new Reaches.Reached("GET /calendar/feeds", "/calendar/feeds", Reaches.EVERYBODY),
             new Reaches.Reached("POST /calendar/feeds", "/calendar/feeds", Reaches.EVERYBODY),
-            new Reaches.Reached(
-                    "POST /calendar/feeds", "/calendar/feeds", "thuy phuoc", Map.of("unit", "{district}")),
+            new Reaches.Reached("POST /calendar/feeds", "/calendar/feeds", "thuy phuoc", Map.of("unit", "{district}")),
             new Reaches.Reached("POST /calendar/feeds/{id}/revocation", "/calendar/feeds/0/revocation", ""),
-            new Reaches.Reached(
-                    "GET /units/{id}/reminders", "/units/{district}/reminders", "huong thuy phuoc"),
+            new Reaches.Reached("GET /units/{id}/reminders", "/units/{district}/reminders", "huong thuy phuoc"),
             new Reaches.Reached(
                     "POST /units/{id}/reminders",
                     "/units/{district}/reminders",

@@ -3,7 +3,8 @@ package vn.nennep.journey;
 import java.util.List;
 import java.util.Map;
 
-/// Who of the sample changes a plan that has been given down, and who sees it: whoever may give or write it; all below read
+/// Who of the sample changes a plan that has been given down, and who sees it: whoever may give or write it; all below
+// read
 /// what has been carried out.
 final class ChangeReaches {
 
@@ -23,9 +24,7 @@ final class ChangeReaches {
                     "/changes/{change}/amendments/new?amended={ofDistrict}",
                     OF_DISTRICT),
             new Reaches.Reached(
-                    "POST /changes/{id}/amendments",
-                    "/changes/{change}/amendments?amended={ofDistrict}",
-                    OF_DISTRICT),
+                    "POST /changes/{id}/amendments", "/changes/{change}/amendments?amended={ofDistrict}", OF_DISTRICT),
             new Reaches.Reached("GET /changes/{id}/additions/new", "/changes/{change}/additions/new", OF_DISTRICT),
             new Reaches.Reached("POST /changes/{id}/additions", "/changes/{change}/additions", OF_DISTRICT),
             new Reaches.Reached("GET /plans/{id}/cascade", "/plans/{plan}/cascade?unit={district}", OF_DISTRICT),

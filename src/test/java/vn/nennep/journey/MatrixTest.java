@@ -46,8 +46,7 @@ class MatrixTest {
     private static final String MOVES_THE_DAY = "POST /sample-day";
 
     /// Readable by everybody who stands below whoever issued or holds it.
-    private static final Set<String> READ_FROM_BELOW =
-            Set.of(
+    private static final Set<String> READ_FROM_BELOW = Set.of(
             "GET /plans/{id}",
             "GET /plans/{id}/file",
             "GET /plans/{id}/document",

@@ -28,7 +28,9 @@ final class RegisterLine {
         things.make("letter", "documents.document where by_hand and unit_id = {district}", things::letter);
         things.make("material", "documents.material where unit_id = {district}", things::material);
         things.make(
-                "breakthrough", "planning.breakthrough where approved_on is null and unit_id = {branch}", things::choose);
+                "breakthrough",
+                "planning.breakthrough where approved_on is null and unit_id = {branch}",
+                things::choose);
         things.ids.put("planDocument", things.one("select document_id from planning.plan where id = {plan}"));
         return things.ids;
     }

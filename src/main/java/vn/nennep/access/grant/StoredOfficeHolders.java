@@ -26,8 +26,8 @@ import vn.nennep.organization.UnitId;
 @Repository
 class StoredOfficeHolders implements OfficeHolders {
 
-    private static final List<String> OFFICES = List.of(
-            Role.COMMITTEE_SECRETARY.name(), Role.BRANCH_SECRETARY.name(), Role.ADVISORY_OFFICER.name());
+    private static final List<String> OFFICES =
+            List.of(Role.COMMITTEE_SECRETARY.name(), Role.BRANCH_SECRETARY.name(), Role.ADVISORY_OFFICER.name());
 
     private final DSLContext sql;
     private final Structure structure;

@@ -61,7 +61,9 @@ class CalendarController {
                 "calendar",
                 title(shown, found),
                 page(shown, days(shown, first, last, found, today), unit, today));
-        return unit == null ? page : page.lead("Lịch của " + name(new UnitId(unit), today)).crumb("Lịch", "/calendar");
+        return unit == null
+                ? page
+                : page.lead("Lịch của " + name(new UnitId(unit), today)).crumb("Lịch", "/calendar");
     }
 
     private static YearMonth month(String asked, YearMonth otherwise) {
@@ -105,8 +107,7 @@ class CalendarController {
                 .toList();
     }
 
-    private CalendarPage page(
-            YearMonth shown, List<CalendarPage.Day> days, @Nullable Long unit, LocalDate today) {
+    private CalendarPage page(YearMonth shown, List<CalendarPage.Day> days, @Nullable Long unit, LocalDate today) {
         List<CalendarPage.Week> weeks = new ArrayList<>();
         for (int from = 0; from < days.size(); from += WEEK) {
             weeks.add(new CalendarPage.Week(days.subList(from, from + WEEK)));
@@ -133,8 +134,12 @@ class CalendarController {
         List<Choice> choices = new ArrayList<>();
         choices.add(Choice.of("", "Tất cả việc của tôi", unit == null));
         String chosen = String.valueOf(unit);
-        units.get(mine, today).values().forEach(each -> choices.add(Choice.of(
-                each.id().toString(), each.name(), chosen.equals(each.id().toString()))));
+        units.get(mine, today)
+                .values()
+                .forEach(each -> choices.add(Choice.of(
+                        each.id().toString(),
+                        each.name(),
+                        chosen.equals(each.id().toString()))));
         boolean other = unit != null && !mine.contains(new UnitId(unit));
         if (other) {
             choices.add(Choice.of(String.valueOf(unit), name(new UnitId(unit), today), true));

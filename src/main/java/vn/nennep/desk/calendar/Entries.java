@@ -147,8 +147,11 @@ class Entries {
 
     private static Entry ofPerson(PersonDuty duty, LocalDate today) {
         LocalDate due = due(duty.assignment());
-        Counters own =
-                new Counters(1, duty.fulfilledOn() == null ? 0 : 1, 0, duty.fulfilledOn() != null || duty.exemptReason() == null ? 0 : 1);
+        Counters own = new Counters(
+                1,
+                duty.fulfilledOn() == null ? 0 : 1,
+                0,
+                duty.fulfilledOn() != null || duty.exemptReason() == null ? 0 : 1);
         return new Entry(
                 "duty-" + duty.assignment().id(),
                 due,

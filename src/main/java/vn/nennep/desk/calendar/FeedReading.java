@@ -20,7 +20,8 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.web.NotFound;
 
-/// What other programs read by a secret address. What the account may no longer see is no longer there; a closed account's
+/// What other programs read by a secret address. What the account may no longer see is no longer there; a closed
+// account's
 /// feeds do not exist.
 @Controller
 class FeedReading {
@@ -65,12 +66,14 @@ class FeedReading {
         }
         Feeds.Feed feed = reading.feed();
         LocalDate today = LocalDate.now(clock);
-        byte[] text = door.through("a person's own calendar is read by its secret, nobody being signed in", () ->
-                        calendar(feed, today).write(entries.between(
-                                whose(feed),
-                                today.minusMonths(MONTHS_BACK),
-                                today.plusMonths(MONTHS_AHEAD),
-                                today)))
+        byte[] text = door.through(
+                        "a person's own calendar is read by its secret, nobody being signed in",
+                        () -> calendar(feed, today)
+                                .write(entries.between(
+                                        whose(feed),
+                                        today.minusMonths(MONTHS_BACK),
+                                        today.plusMonths(MONTHS_AHEAD),
+                                        today)))
                 .getBytes(StandardCharsets.UTF_8);
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(CALENDAR))
@@ -91,7 +94,9 @@ class FeedReading {
                 .flatMap(unit -> units.known(unit, today))
                 .map(Unit::name)
                 .orElse("việc của tôi");
-        String host = home.isEmpty() ? "nennep" : Optional.ofNullable(URI.create(home).getHost()).orElse("nennep");
+        String host = home.isEmpty()
+                ? "nennep"
+                : Optional.ofNullable(URI.create(home).getHost()).orElse("nennep");
         return new ICalendar("Nền Nếp: " + name, home, host, clock.getZone(), clock.instant());
     }
 }

@@ -90,7 +90,9 @@ class Feeds {
     Optional<Reading> read(String secret) {
         Instant hour = hour();
         return sql.update(FEED)
-                .set(FEED.READINGS, DSL.when(FEED.HOUR.eq(hour), FEED.READINGS.plus(1)).otherwise(1))
+                .set(
+                        FEED.READINGS,
+                        DSL.when(FEED.HOUR.eq(hour), FEED.READINGS.plus(1)).otherwise(1))
                 .set(FEED.HOUR, hour)
                 .set(FEED.LAST_READ_ON, LocalDate.now(clock))
                 .where(FEED.TOKEN_HASH.eq(hash(secret)), FEED.REVOKED_AT.isNull())

@@ -6,7 +6,8 @@ import vn.nennep.web.Choice;
 
 /// @param address of the feed just opened, shown this once; null otherwise
 /// @param choices of whose calendar to open
-public record FeedsPage(List<Line> feeds, List<Choice> choices, @Nullable String address) {
+public record FeedsPage(
+        List<Line> feeds, List<Choice> choices, @Nullable String address) {
 
     public record Line(long id, String name, String said) {}
 

@@ -156,8 +156,10 @@ class DeskController {
         }
         Stream<DeskPage.Notice> changed = planNews.forUnits(mine).stream()
                 .map(news -> new DeskPage.Notice(
-                        news.plan(), news.plan() + " đã điều chỉnh: " + news.document() + ".",
-                        OfficialFigures.date(news.on()), news.href()));
+                        news.plan(),
+                        news.plan() + " đã điều chỉnh: " + news.document() + ".",
+                        OfficialFigures.date(news.on()),
+                        news.href()));
         Stream<DeskPage.Notice> reminded = reminders.forUnits(mine).stream()
                 .map(reminder -> new DeskPage.Notice(
                         reminder.from(),

@@ -32,7 +32,10 @@ class CitationController {
         this.audit = audit;
     }
 
-    record CitationForm(String symbol, @Nullable LocalDate datedOn, @Nullable Relation relation) {}
+    record CitationForm(
+            String symbol,
+            @Nullable LocalDate datedOn,
+            @Nullable Relation relation) {}
 
     @PostMapping("/documents/{id}/citations")
     @Transactional
@@ -40,7 +43,8 @@ class CitationController {
         UnitId unit = kept.require(new DocumentId(id));
         String symbol = DocumentNumber.parse(form.text("symbol"))
                 .map(DocumentNumber::canonical)
-                .orElseThrow(() -> new Refusal("Số, ký hiệu viết như “258-KH/TU” hoặc “27/CT-TTg”. Mời quay lại và sửa."));
+                .orElseThrow(
+                        () -> new Refusal("Số, ký hiệu viết như “258-KH/TU” hoặc “27/CT-TTg”. Mời quay lại và sửa."));
         if (!form.valid()) {
             throw new Refusal(form.problems().getFirst().message() + " Mời quay lại và sửa.");
         }

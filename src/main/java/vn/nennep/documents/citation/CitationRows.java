@@ -109,9 +109,10 @@ class CitationRows {
                 .set(CITATION.DOCUMENT_ID, document.value())
                 .set(
                         CITATION.NO,
-                        DSL.field(DSL.select(DSL.coalesce(DSL.max(CITATION.NO), 0).plus(1))
-                                .from(CITATION)
-                                .where(CITATION.DOCUMENT_ID.eq(document.value()))))
+                        DSL.field(
+                                DSL.select(DSL.coalesce(DSL.max(CITATION.NO), 0).plus(1))
+                                        .from(CITATION)
+                                        .where(CITATION.DOCUMENT_ID.eq(document.value()))))
                 .set(CITATION.SYMBOL, symbol)
                 .set(CITATION.DATED_ON, datedOn)
                 .set(CITATION.RELATION, relation.name())

@@ -9,11 +9,7 @@ import vn.nennep.text.OfficialFigures;
 /// @param id null while it is not registered, or not for the caller
 /// @param title empty while it is not registered
 public record Cited(
-        @Nullable Long id,
-        String name,
-        @Nullable LocalDate datedOn,
-        String issuer,
-        String title) {
+        @Nullable Long id, String name, @Nullable LocalDate datedOn, String issuer, String title) {
 
     public @Nullable String href() {
         return id == null ? null : "/documents/" + id;

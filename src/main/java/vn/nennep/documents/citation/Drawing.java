@@ -46,7 +46,8 @@ public record Drawing(int width, int height, List<Box> boxes, List<String> lines
         Placing placing = new Placing(height);
         int middle = MARGIN + left.size() * ACROSS;
         int centre = (height - BOX_HEIGHT) / 2;
-        placing.boxes.add(new Box(middle, centre, cut(here.name()), cut(here.issuer()), "Văn bản này", null, "is-here"));
+        placing.boxes.add(
+                new Box(middle, centre, cut(here.name()), cut(here.issuer()), "Văn bản này", null, "is-here"));
         placing.side(left, middle, centre, -ACROSS);
         placing.side(right, middle, centre, ACROSS);
         int hidden = size(restsOn) + size(citedBy) + 1 - placing.boxes.size();

@@ -70,9 +70,7 @@ class MaterialController {
         List<UnitId> own = addressees.of(material);
         receipts.open(id, own);
         audit.record("documents.material.opened", "material/" + id, material.unit(), Map.of("units", own.size()));
-        return material.file() == null
-                ? Redirect.to(material.href())
-                : Redirect.to(material.href() + "/file");
+        return material.file() == null ? Redirect.to(material.href()) : Redirect.to(material.href() + "/file");
     }
 
     /// The printed copies have come.

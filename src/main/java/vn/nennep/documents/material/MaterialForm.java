@@ -43,7 +43,8 @@ record MaterialForm(
         }
         try {
             URI parsed = new URI(url);
-            return parsed.getHost() != null && String.valueOf(parsed.getScheme()).matches("https?");
+            return parsed.getHost() != null
+                    && String.valueOf(parsed.getScheme()).matches("https?");
         } catch (URISyntaxException e) {
             return false;
         }

@@ -28,12 +28,7 @@ class MaterialPages {
     private final Clock clock;
 
     MaterialPages(
-            Receipts receipts,
-            Addressees addressees,
-            Subjects subjects,
-            Units units,
-            Access access,
-            Clock clock) {
+            Receipts receipts, Addressees addressees, Subjects subjects, Units units, Access access, Clock clock) {
         this.receipts = receipts;
         this.addressees = addressees;
         this.subjects = subjects;

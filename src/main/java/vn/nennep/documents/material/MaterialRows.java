@@ -55,8 +55,7 @@ class MaterialRows {
     }
 
     Condition visible() {
-        return access.reach(DocumentsPermission.READ_REGISTER, MATERIAL.UNIT_ID)
-                .or(MATERIAL.UNIT_ID.in(sight.above()));
+        return access.reach(DocumentsPermission.READ_REGISTER, MATERIAL.UNIT_ID).or(MATERIAL.UNIT_ID.in(sight.above()));
     }
 
     Optional<Material> find(long id) {

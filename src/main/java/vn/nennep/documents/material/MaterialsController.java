@@ -74,9 +74,11 @@ class MaterialsController {
             Paging paging) {
         String words = q.strip();
         Condition wanted = (topic == null ? DSL.noCondition() : MATERIAL.TOPIC_ID.eq(topic))
-                .and(Arrays.stream(MaterialKind.values()).anyMatch(each -> each.name().equals(kind))
-                        ? MATERIAL.KIND.eq(kind)
-                        : DSL.noCondition());
+                .and(
+                        Arrays.stream(MaterialKind.values())
+                                        .anyMatch(each -> each.name().equals(kind))
+                                ? MATERIAL.KIND.eq(kind)
+                                : DSL.noCondition());
         Paged<MaterialsPage.Row> shown = words.isEmpty() ? all(wanted, paging) : found(words, wanted, paging);
         MaterialsPage page = new MaterialsPage(
                 shown.items(),
@@ -103,16 +105,16 @@ class MaterialsController {
         Map<Long, Material> materials =
                 rows.byId(hits.page().items().stream().map(Hit::id).toList());
         Map<UnitId, Unit> issuers = issuers(List.copyOf(materials.values()));
-        return hits.page().map(hit -> row(
-                Objects.requireNonNull(materials.get(hit.id())),
-                hit.title(),
-                hit.snippet().marked() ? hit.snippet() : null,
-                issuers));
+        return hits.page()
+                .map(hit -> row(
+                        Objects.requireNonNull(materials.get(hit.id())),
+                        hit.title(),
+                        hit.snippet().marked() ? hit.snippet() : null,
+                        issuers));
     }
 
     private Map<UnitId, Unit> issuers(List<Material> materials) {
-        return units.known(
-                materials.stream().map(Material::unit).collect(Collectors.toSet()), LocalDate.now(clock));
+        return units.known(materials.stream().map(Material::unit).collect(Collectors.toSet()), LocalDate.now(clock));
     }
 
     private static MaterialsPage.Row row(

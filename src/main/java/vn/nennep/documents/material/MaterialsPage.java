@@ -17,11 +17,5 @@ public record MaterialsPage(
         boolean mayIssue) {
 
     /// @param snippet where the words stand in the text, when there
-    public record Row(
-            String href,
-            Snippet title,
-            @Nullable Snippet snippet,
-            String kind,
-            String issuer,
-            String date) {}
+    public record Row(String href, Snippet title, @Nullable Snippet snippet, String kind, String issuer, String date) {}
 }

@@ -38,13 +38,7 @@ class NewMaterialController {
     private final Clock clock;
 
     NewMaterialController(
-            MaterialRows rows,
-            Upload upload,
-            Subjects subjects,
-            Units units,
-            Access access,
-            Audit audit,
-            Clock clock) {
+            MaterialRows rows, Upload upload, Subjects subjects, Units units, Access access, Audit audit, Clock clock) {
         this.rows = rows;
         this.upload = upload;
         this.subjects = subjects;
@@ -119,7 +113,10 @@ class NewMaterialController {
                         .map(each -> Choice.of(each.name(), each.label(), form.chosen("kind", each.name())))
                         .toList(),
                 Stream.concat(
-                                Stream.of(Choice.of("", "Không gắn chuyên đề", form.text("topic").isEmpty())),
+                                Stream.of(Choice.of(
+                                        "",
+                                        "Không gắn chuyên đề",
+                                        form.text("topic").isEmpty())),
                                 subjects.all().stream()
                                         .map(each -> Choice.of(
                                                 Long.toString(each.id()),
@@ -134,7 +131,9 @@ class NewMaterialController {
     private List<Choice> units(List<UnitId> issuers, Form<MaterialForm> form) {
         return units.known(issuers, LocalDate.now(clock)).values().stream()
                 .map(unit -> Choice.of(
-                        unit.id().toString(), unit.name(), form.chosen("unit", unit.id().toString())))
+                        unit.id().toString(),
+                        unit.name(),
+                        form.chosen("unit", unit.id().toString())))
                 .toList();
     }
 }

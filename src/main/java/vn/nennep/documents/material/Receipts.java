@@ -85,9 +85,7 @@ class Receipts {
                 .on(MATERIAL_RECEIPT.UNIT_ID.eq(under.unitId()), MATERIAL_RECEIPT.MATERIAL_ID.eq(material))
                 .where(under.unitId().ne(root.value()))
                 .groupBy(under.childId())
-                .fetchMap(
-                        row -> new UnitId(row.value1()),
-                        row -> new Spread(row.value2(), row.value3(), row.value4()));
+                .fetchMap(row -> new UnitId(row.value1()), row -> new Spread(row.value2(), row.value3(), row.value4()));
     }
 
     /// How many units have opened each of them.

@@ -31,8 +31,10 @@ final class PdfGrid {
     static List<PdfGrid> of(List<Stroke> strokes) {
         List<PdfGrid> grids = new ArrayList<>();
         for (List<Stroke> joined : joined(strokes)) {
-            List<Float> xs = places(joined.stream().filter(one -> !one.level()).map(Stroke::x1).toList());
-            List<Float> ys = places(joined.stream().filter(Stroke::level).map(Stroke::y1).toList());
+            List<Float> xs = places(
+                    joined.stream().filter(one -> !one.level()).map(Stroke::x1).toList());
+            List<Float> ys =
+                    places(joined.stream().filter(Stroke::level).map(Stroke::y1).toList());
             boolean table = xs.size() > 2 && ys.size() > 2 && xs.size() * ys.size() < MOST_CELLS;
             if (table) grids.add(new PdfGrid(xs, ys, joined));
         }

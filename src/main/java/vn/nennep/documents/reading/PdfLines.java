@@ -71,8 +71,8 @@ final class PdfLines extends PDFTextStripper {
             left.removeIf(letter -> middle(letter) < grid.top() && above.add(letter));
             write(above);
             List<TextPosition> inside = new ArrayList<>();
-            left.removeIf(letter -> grid.holds(letter.getX() + letter.getWidth() / 2, middle(letter))
-                    && inside.add(letter));
+            left.removeIf(
+                    letter -> grid.holds(letter.getX() + letter.getWidth() / 2, middle(letter)) && inside.add(letter));
             table(grid, inside);
         }
         write(left);

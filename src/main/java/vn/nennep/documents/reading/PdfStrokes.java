@@ -60,8 +60,7 @@ final class PdfStrokes {
 
     private Point2D.Float point(List<COSBase> operands, int from, Matrix matrix) {
         Point2D.Float point = matrix.transformPoint(number(operands, from), number(operands, from + 1));
-        return new Point2D.Float(
-                point.x - page.getLowerLeftX(), page.getHeight() - (point.y - page.getLowerLeftY()));
+        return new Point2D.Float(point.x - page.getLowerLeftX(), page.getHeight() - (point.y - page.getLowerLeftY()));
     }
 
     private static float number(List<COSBase> operands, int at) {
@@ -96,8 +95,7 @@ final class PdfStrokes {
 
     private Point2D.Float corner(float x, float y, Matrix matrix) {
         Point2D.Float point = matrix.transformPoint(x, y);
-        return new Point2D.Float(
-                point.x - page.getLowerLeftX(), page.getHeight() - (point.y - page.getLowerLeftY()));
+        return new Point2D.Float(point.x - page.getLowerLeftX(), page.getHeight() - (point.y - page.getLowerLeftY()));
     }
 
     private void cover(Point2D.Float point) {

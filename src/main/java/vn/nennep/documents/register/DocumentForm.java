@@ -79,7 +79,11 @@ record DocumentForm(
     }
 
     List<String> recipientLines() {
-        return recipients.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return recipients
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     private static String or(String typed, @Nullable String read) {

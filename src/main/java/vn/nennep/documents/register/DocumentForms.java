@@ -46,11 +46,7 @@ class DocumentForms {
                                 unit.name(),
                                 form.chosen("unit", unit.id().toString())))
                         .toList();
-        return Page.of(
-                        "documents/register/form",
-                        "documents",
-                        "Vào sổ văn bản",
-                        page(form, null, true, choices))
+        return Page.of("documents/register/form", "documents", "Vào sổ văn bản", page(form, null, true, choices))
                 .lead("Chọn tệp là đủ: mục nào để trống, chương trình đọc từ tệp để đồng chí xem lại.")
                 .crumb("Văn bản", "/documents");
     }
@@ -75,10 +71,7 @@ class DocumentForms {
     }
 
     private DocumentFormPage page(
-            Form<DocumentForm> form,
-            @Nullable Document document,
-            boolean whole,
-            List<Choice> registers) {
+            Form<DocumentForm> form, @Nullable Document document, boolean whole, List<Choice> registers) {
         return new DocumentFormPage(
                 form,
                 document == null ? "/documents" : document.href(),
@@ -88,7 +81,8 @@ class DocumentForms {
                 registers,
                 directions(form),
                 Stream.concat(
-                                Stream.of(Choice.of("", "Đọc từ tệp", form.text("kind").isEmpty())),
+                                Stream.of(Choice.of(
+                                        "", "Đọc từ tệp", form.text("kind").isEmpty())),
                                 RegisterFilter.kinds(form.text("kind")).stream())
                         .skip(document == null ? 0 : 1)
                         .toList(),
@@ -111,7 +105,8 @@ class DocumentForms {
 
     private List<Choice> topics(Form<DocumentForm> form) {
         return Stream.concat(
-                        Stream.of(Choice.of("", "Không gắn chuyên đề", form.text("topic").isEmpty())),
+                        Stream.of(Choice.of(
+                                "", "Không gắn chuyên đề", form.text("topic").isEmpty())),
                         subjects.all().stream()
                                 .map(each -> Choice.of(
                                         Long.toString(each.id()),

@@ -77,7 +77,10 @@ class DocumentPages {
                 restsOn,
                 citedBy,
                 sent(document, keeps),
-                shelf.body(document.id(), SHOWN).lines().filter(line -> !line.isBlank()).toList(),
+                shelf.body(document.id(), SHOWN)
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .toList(),
                 keeps ? keeping(document) : null);
         return Page.of("documents/register/document", "documents", document.name(), page)
                 .lead(document.title())
@@ -99,7 +102,10 @@ class DocumentPages {
         add(facts, "Người ký", signed(document));
         add(facts, "Trong sổ của", register(document));
         add(facts, "Ngày đến", document.arrivedOn() == null ? "" : OfficialFigures.date(document.arrivedOn()));
-        add(facts, "Mức độ khẩn", document.urgency() == Urgency.NORMAL ? "" : document.urgency().label());
+        add(
+                facts,
+                "Mức độ khẩn",
+                document.urgency() == Urgency.NORMAL ? "" : document.urgency().label());
         subjects.all().stream()
                 .filter(subject -> Long.valueOf(subject.id()).equals(document.topic()))
                 .forEach(subject -> facts.add(new DocumentPage.Fact("Chuyên đề", subject.title(), subject.href())));

@@ -64,9 +64,10 @@ class EditController {
             register.same(new Identity(
                             document.unit(), typed.issuer(), typed.kind(), typed.canonicalSymbol(), typed.datedOn()))
                     .filter(other -> !other.equals(document.id()))
-                    .ifPresent(_ -> form.reject(
-                            "symbol",
-                            "Trong sổ đã có văn bản cùng cơ quan, loại, số và ngày này. Mời xem lại, hoặc bỏ bản đang sửa."));
+                    .ifPresent(
+                            _ -> form.reject(
+                                    "symbol",
+                                    "Trong sổ đã có văn bản cùng cơ quan, loại, số và ngày này. Mời xem lại, hoặc bỏ bản đang sửa."));
         }
     }
 

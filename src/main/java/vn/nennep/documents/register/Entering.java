@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.Audit;
 import vn.nennep.documents.DocumentId;
-import vn.nennep.documents.HeadReading.Head;
 import vn.nennep.documents.HeadReading;
+import vn.nennep.documents.HeadReading.Head;
+import vn.nennep.documents.Register;
 import vn.nennep.documents.Register.Details;
 import vn.nennep.documents.Register.Direction;
 import vn.nennep.documents.Register.NewDocument;
-import vn.nennep.documents.Register;
 import vn.nennep.documents.Urgency;
 import vn.nennep.documents.file.Upload;
 import vn.nennep.organization.UnitId;
@@ -50,8 +50,8 @@ class Entering {
         Head head = taken == null || taken.scanned() ? NOTHING : reading.read(taken.text());
         NewDocument document = document(typed.filledFrom(head), unit, taken, head);
         Optional<DocumentId> same = shelf.sameFile(unit, document.file())
-                .or(() -> stored.same(new Identity(
-                        unit, document.issuer(), document.kind(), document.symbol(), document.datedOn())))
+                .or(() -> stored.same(
+                        new Identity(unit, document.issuer(), document.kind(), document.symbol(), document.datedOn())))
                 .or(() -> shelf.sameWithoutNumber(document));
         if (same.isPresent()) {
             shelf.fileIfNone(same.get(), document);

@@ -24,8 +24,7 @@ record Identity(
     }
 
     Condition condition() {
-        return DOCUMENT
-                .UNIT_ID
+        return DOCUMENT.UNIT_ID
                 .eq(unit.value())
                 .and(DOCUMENT.ISSUER_KEY.eq(text("web.fold({0})", issuer)))
                 .and(DOCUMENT.KIND.eq(kind))

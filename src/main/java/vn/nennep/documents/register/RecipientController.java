@@ -78,8 +78,8 @@ class RecipientController {
     Redirect takeBack(@PathVariable long id, @PathVariable long unit) {
         DocumentId document = new DocumentId(id);
         UnitId register = kept.require(document);
-        boolean given = rows.find(document).stream().anyMatch(each -> !each.byHand())
-                && register.equals(new UnitId(unit));
+        boolean given =
+                rows.find(document).stream().anyMatch(each -> !each.byHand()) && register.equals(new UnitId(unit));
         if (given) {
             throw new Refusal("Văn bản đã giao xuống cùng kế hoạch nên không thu lại được ở đây.");
         }

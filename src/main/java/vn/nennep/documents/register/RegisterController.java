@@ -63,15 +63,13 @@ class RegisterController {
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String issuer,
             Paging paging) {
-        RegisterFilter filter =
-                new RegisterFilter(q.strip(), direction, kind.strip(), year.strip(), issuer.strip());
+        RegisterFilter filter = new RegisterFilter(q.strip(), direction, kind.strip(), year.strip(), issuer.strip());
         return filter.words().isEmpty() ? all(filter, paging) : found(filter, paging);
     }
 
     private Page all(RegisterFilter filter, Paging paging) {
         Paged<Document> documents = rows.list(filter.condition(), paging);
-        Paged<RegisterPage.Row> shown =
-                documents.map(document -> row(document, Snippet.plain(document.title()), null));
+        Paged<RegisterPage.Row> shown = documents.map(document -> row(document, Snippet.plain(document.title()), null));
         String title = documents.total() == 0
                 ? filter.narrowed() ? "Không có văn bản nào như vậy" : "Chưa có văn bản nào trong sổ"
                 : OfficialFigures.count(documents.total()) + " văn bản trong sổ";
@@ -79,14 +77,14 @@ class RegisterController {
     }
 
     private Page found(RegisterFilter filter, Paging paging) {
-        Hits hits = fullText.find(
-                filter.words(), SEARCHED, filter.condition().and(sight.visible()), paging);
+        Hits hits = fullText.find(filter.words(), SEARCHED, filter.condition().and(sight.visible()), paging);
         Map<Long, Document> documents =
                 rows.byId(hits.page().items().stream().map(Hit::id).toList());
-        Paged<RegisterPage.Row> shown = hits.page().map(hit -> row(
-                Objects.requireNonNull(documents.get(hit.id())),
-                hit.title(),
-                hit.snippet().marked() ? hit.snippet() : null));
+        Paged<RegisterPage.Row> shown = hits.page()
+                .map(hit -> row(
+                        Objects.requireNonNull(documents.get(hit.id())),
+                        hit.title(),
+                        hit.snippet().marked() ? hit.snippet() : null));
         String note = hits.cut()
                 ? "Đang xếp " + OfficialFigures.count(hits.page().total())
                         + " văn bản khớp nhất lên trước. Thêm từ hoặc chọn năm, loại để tìm hẹp hơn."
@@ -97,8 +95,7 @@ class RegisterController {
         return page(filter, shown, note, title);
     }
 
-    private Page page(
-            RegisterFilter filter, Paged<RegisterPage.Row> shown, @Nullable String note, String title) {
+    private Page page(RegisterFilter filter, Paged<RegisterPage.Row> shown, @Nullable String note, String title) {
         RegisterPage page = new RegisterPage(
                 shown.items(),
                 shown.pager("văn bản"),

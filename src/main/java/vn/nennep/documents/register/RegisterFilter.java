@@ -18,11 +18,7 @@ import vn.nennep.web.Choice;
 record RegisterFilter(String words, String direction, String kind, String year, String issuer) {
 
     boolean narrowed() {
-        return !words.isEmpty()
-                || !direction.isEmpty()
-                || !kind.isEmpty()
-                || !year.isEmpty()
-                || !issuer.isEmpty();
+        return !words.isEmpty() || !direction.isEmpty() || !kind.isEmpty() || !year.isEmpty() || !issuer.isEmpty();
     }
 
     /// Everything but the words, which are searched for.
@@ -47,8 +43,7 @@ record RegisterFilter(String words, String direction, String kind, String year, 
             return DSL.noCondition();
         }
         int number = Integer.parseInt(year);
-        return DOCUMENT.DATED_ON.between(
-                LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31));
+        return DOCUMENT.DATED_ON.between(LocalDate.of(number, 1, 1), LocalDate.of(number, 12, 31));
     }
 
     private Condition issued() {

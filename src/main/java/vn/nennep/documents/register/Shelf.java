@@ -38,9 +38,13 @@ class Shelf {
     Optional<DocumentId> sameFile(UnitId unit, @Nullable StoredFile file) {
         return file == null
                 ? Optional.empty()
-                : first(DOCUMENT.BY_HAND.isTrue().and(DOCUMENT.FILE_ID.in(DSL.select(FILE.ID)
-                        .from(FILE)
-                        .where(FILE.SHA256.eq(Files.sha256(file.content()))))), unit);
+                : first(
+                        DOCUMENT.BY_HAND
+                                .isTrue()
+                                .and(DOCUMENT.FILE_ID.in(DSL.select(FILE.ID)
+                                        .from(FILE)
+                                        .where(FILE.SHA256.eq(Files.sha256(file.content()))))),
+                        unit);
     }
 
     /// A document without number is the same when issuer, kind, date and title are.
@@ -73,7 +77,9 @@ class Shelf {
         if (none) {
             sql.update(DOCUMENT)
                     .set(DOCUMENT.FILE_ID, files.store(Objects.requireNonNull(document.file())))
-                    .set(DOCUMENT.BODY, Objects.requireNonNullElse(document.details().text(), ""))
+                    .set(
+                            DOCUMENT.BODY,
+                            Objects.requireNonNullElse(document.details().text(), ""))
                     .where(DOCUMENT.ID.eq(id.value()), withoutFile())
                     .execute();
         }
@@ -86,14 +92,20 @@ class Shelf {
     /// @throws org.jooq.exception.DataAccessException when it would become another one: ask for its identity first
     void change(Document document, DocumentForm form) {
         var update = sql.update(DOCUMENT)
-                .set(DOCUMENT.URGENCY, Objects.requireNonNullElse(form.urgency(), document.urgency()).name())
+                .set(
+                        DOCUMENT.URGENCY,
+                        Objects.requireNonNullElse(form.urgency(), document.urgency())
+                                .name())
                 .set(DOCUMENT.ARRIVED_ON, form.arrivedOn())
                 .set(DOCUMENT.TOPIC_ID, form.topic())
                 .set(DOCUMENT.RECIPIENTS, form.recipientLines().toArray(String[]::new));
         if (document.byHand()) {
             update = update.set(DOCUMENT.KIND, form.kind())
                     .set(DOCUMENT.KIND_WORD, StoredRegister.kindWord(form.kind()))
-                    .set(DOCUMENT.DIRECTION, Objects.requireNonNullElse(form.direction(), document.direction()).name())
+                    .set(
+                            DOCUMENT.DIRECTION,
+                            Objects.requireNonNullElse(form.direction(), document.direction())
+                                    .name())
                     .set(DOCUMENT.SYMBOL, form.canonicalSymbol())
                     .set(DOCUMENT.DATED_ON, form.datedOn())
                     .set(DOCUMENT.ISSUER, form.issuer())

@@ -121,8 +121,8 @@ class StoredRegister implements Register {
         sql.select(DOCUMENT.UNIT_ID, DOCUMENT.ISSUER, DOCUMENT.KIND)
                 .from(DOCUMENT)
                 .where(DOCUMENT.ID.eq(id.value()))
-                .fetchOptional(row ->
-                        new Identity(new UnitId(row.value1()), row.value2(), row.value3(), symbol, datedOn))
+                .fetchOptional(
+                        row -> new Identity(new UnitId(row.value1()), row.value2(), row.value3(), symbol, datedOn))
                 .flatMap(this::same)
                 .filter(other -> !other.equals(id))
                 .ifPresent(_ -> {

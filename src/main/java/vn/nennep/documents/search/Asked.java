@@ -29,7 +29,8 @@ record Asked(String words, List<String> numbers) {
         for (int i = 0; i < text.length(); i++) {
             boolean begins = Character.isDigit(text.charAt(i)) && (i == 0 || !Character.isDigit(text.charAt(i - 1)));
             if (begins) {
-                DocumentNumber.at(text, i).ifPresent(each -> found.add(each.number().canonical()));
+                DocumentNumber.at(text, i)
+                        .ifPresent(each -> found.add(each.number().canonical()));
             }
         }
         return List.copyOf(found);

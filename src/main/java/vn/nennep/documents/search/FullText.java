@@ -47,11 +47,11 @@ public class FullText {
                 .from(found)
                 .join(searched.table())
                 .on(searched.id().eq(FOUND))
-                .orderBy(Stream.concat(
-                                Stream.of(score(query, asked, searched).desc()), searched.newest().stream())
+                .orderBy(Stream.concat(Stream.of(score(query, asked, searched).desc()), searched.newest().stream())
                         .toList())
                 .fetch(FOUND);
-        List<Long> page = best.stream().skip(paging.offset()).limit(paging.size()).toList();
+        List<Long> page =
+                best.stream().skip(paging.offset()).limit(paging.size()).toList();
         int counted = best.size() < RANKED ? best.size() : count(query, searched, wanted);
         return new Hits(
                 new Paged<>(headlines.of(page, query, searched), best.size(), paging), Math.max(counted, best.size()));
@@ -73,11 +73,14 @@ public class FullText {
 
     private static CommonTableExpression<Record1<Long>> found(
             Query query, Asked asked, Searched searched, Condition wanted) {
-        Select<Record1<Long>> titles = taken(searched, matches(searched.head(), query.all()).and(wanted));
-        Select<Record1<Long>> texts = taken(searched, matches(searched.whole(), query.all()).and(wanted));
+        Select<Record1<Long>> titles =
+                taken(searched, matches(searched.head(), query.all()).and(wanted));
+        Select<Record1<Long>> texts =
+                taken(searched, matches(searched.whole(), query.all()).and(wanted));
         Select<Record1<Long>> all = asked.numbers().isEmpty()
                 ? titles.union(texts)
-                : titles.union(texts).union(taken(searched, numbered(asked, searched).and(wanted)));
+                : titles.union(texts)
+                        .union(taken(searched, numbered(asked, searched).and(wanted)));
         return DSL.name("found").fields("id").asMaterialized(all);
     }
 
@@ -97,8 +100,7 @@ public class FullText {
                 .plus(worth(matches(searched.whole(), query.phrase()), 1))
                 .plus(rank(searched.whole(), query.all()));
         return asked.marked()
-                ? unmarked
-                        .plus(worth(matches(searched.markedHead(), query.markedPhrase()), 8))
+                ? unmarked.plus(worth(matches(searched.markedHead(), query.markedPhrase()), 8))
                         .plus(worth(matches(searched.markedWhole(), query.markedPhrase()), 4))
                         .plus(rank(searched.markedWhole(), query.markedAll()).mul(2))
                 : unmarked;
@@ -109,8 +111,7 @@ public class FullText {
                 ? DSL.falseCondition()
                 : searched.key()
                         .in(asked.numbers().stream()
-                                .map(number ->
-                                        field("documents.symbol_key({0})", SQLDataType.CLOB, inline(number)))
+                                .map(number -> field("documents.symbol_key({0})", SQLDataType.CLOB, inline(number)))
                                 .toList());
     }
 

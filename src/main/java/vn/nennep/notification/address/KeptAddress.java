@@ -28,8 +28,7 @@ class KeptAddress implements KeptAbout {
                         Purpose.ACCOUNT,
                         "Nhận thông báo",
                         List.of(new Entry(
-                                "Địa chỉ thư",
-                                address.email() + (address.confirmed() ? "" : " (chưa xác nhận)")))))
+                                "Địa chỉ thư", address.email() + (address.confirmed() ? "" : " (chưa xác nhận)")))))
                 .toList();
     }
 }

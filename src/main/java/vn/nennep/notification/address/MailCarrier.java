@@ -37,7 +37,8 @@ class MailCarrier implements Carrier {
 
     @Override
     public void carry(Message message) throws NotCarried {
-        String email = addresses.of(message.account()).map(Addresses.Address::email).orElseThrow();
+        String email =
+                addresses.of(message.account()).map(Addresses.Address::email).orElseThrow();
         try {
             mail.send(new Mail.Letter(message.id(), email, "Nền Nếp: " + message.title(), text(message)));
             addresses.said(message.account(), "");
@@ -50,7 +51,11 @@ class MailCarrier implements Carrier {
     private String text(Message message) {
         StringBuilder text = new StringBuilder();
         for (Line line : message.lines()) {
-            text.append("- ").append(line.text()).append("\n  ").append(mail.link(line.href())).append("\n\n");
+            text.append("- ")
+                    .append(line.text())
+                    .append("\n  ")
+                    .append(mail.link(line.href()))
+                    .append("\n\n");
         }
         return text.append("Thư do chương trình Nền Nếp tự gửi; xin không trả lời.\nĐổi cách nhận hoặc thôi nhận thư: ")
                 .append(mail.link("/account/notifications"))

@@ -60,7 +60,11 @@ class ChoicePages {
     private Form<ChoiceForm> known() {
         Preference preference = choices.of(me());
         return Form.of(new ChoiceForm(
-                preference.rhythm(), preference.quiet().from(), preference.quiet().until(), List.of(), List.of()));
+                preference.rhythm(),
+                preference.quiet().from(),
+                preference.quiet().until(),
+                List.of(),
+                List.of()));
     }
 
     Page wrongChoices(Form<ChoiceForm> form) {
@@ -79,8 +83,8 @@ class ChoicePages {
                 columns(),
                 rows(form),
                 Arrays.stream(Rhythm.values())
-                        .map(each -> new Choice(
-                                each.name(), each.label(), form.chosen("rhythm", each.name()), each.hint()))
+                        .map(each ->
+                                new Choice(each.name(), each.label(), form.chosen("rhythm", each.name()), each.hint()))
                         .toList(),
                 mail ? mailbox(known, address) : null,
                 deliveries.latest(me(), LATEST).stream().map(this::sent).toList());
@@ -154,6 +158,9 @@ class ChoicePages {
 
     /// The kinds that can be chosen, by code; null when there is no such kind.
     @Nullable NoticeKind kind(String code) {
-        return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst().orElse(null);
+        return kinds.stream()
+                .filter(kind -> kind.code().equals(code))
+                .findFirst()
+                .orElse(null);
     }
 }

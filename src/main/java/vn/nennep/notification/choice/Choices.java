@@ -39,8 +39,7 @@ public class Choices {
     }
 
     private static Preference preference(PreferenceRecord row) {
-        return new Preference(
-                Rhythm.valueOf(row.getRhythm()), new QuietHours(row.getQuietFrom(), row.getQuietUntil()));
+        return new Preference(Rhythm.valueOf(row.getRhythm()), new QuietHours(row.getQuietFrom(), row.getQuietUntil()));
     }
 
     public Set<Unwanted> unwanted(Collection<AccountId> accounts) {

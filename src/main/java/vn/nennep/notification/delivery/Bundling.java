@@ -20,7 +20,8 @@ import vn.nennep.access.AccountId;
 import vn.nennep.notification.NoticeKind;
 import vn.nennep.notification.choice.Choices;
 
-/// Puts into one message all that is due to an account by a channel. Beyond so many messages a day the rest waits for the
+/// Puts into one message all that is due to an account by a channel. Beyond so many messages a day the rest waits for
+// the
 /// next morning, and so does what must not come twice a day.
 @Component
 class Bundling {
@@ -62,8 +63,8 @@ class Bundling {
                     .where(due())
                     .limit(AT_ONCE)
                     .fetch();
-            due.forEach(each ->
-                    transaction.executeWithoutResult(_ -> bundle(new AccountId(each.value1()), each.value2())));
+            due.forEach(
+                    each -> transaction.executeWithoutResult(_ -> bundle(new AccountId(each.value1()), each.value2())));
         } while (due.size() == AT_ONCE);
     }
 
@@ -113,9 +114,7 @@ class Bundling {
                 .and(DELIVERY.CHANNEL.eq(channel))
                 .and(DELIVERY.STATE
                         .eq(State.WAITING.name())
-                        .or(DELIVERY.STATE
-                                .eq(State.SENT.name())
-                                .and(DELIVERY.FINISHED_ON.ge(LocalDate.now(clock)))))
+                        .or(DELIVERY.STATE.eq(State.SENT.name()).and(DELIVERY.FINISHED_ON.ge(LocalDate.now(clock)))))
                 .and(OUTGOING.NOTICE_ID.in(ofKindsOncePerDay())));
     }
 

@@ -17,8 +17,10 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Behind;
 
-/// Sends what is due, behind what people do. Each message is tried with growing pauses and given up with the reason; what
-/// concerns its account no more is dropped. Killed between sending and noting it, it sends the same message with the same
+/// Sends what is due, behind what people do. Each message is tried with growing pauses and given up with the reason;
+// what
+/// concerns its account no more is dropped. Killed between sending and noting it, it sends the same message with the
+// same
 /// number once more.
 @Component
 class Sending extends Behind {
@@ -91,8 +93,11 @@ class Sending extends Behind {
             return List.of();
         }
         List<Deliveries.Line> lines = deliveries.lines(now.id());
-        Map<UnitId, Set<AccountId>> answering = holders.answering(
-                lines.stream().map(Deliveries.Line::unit).filter(Objects::nonNull).distinct().toList());
+        Map<UnitId, Set<AccountId>> answering = holders.answering(lines.stream()
+                .map(Deliveries.Line::unit)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         return lines.stream()
                 .filter(line -> line.unit() == null
                         || answering.getOrDefault(line.unit(), Set.of()).contains(now.account()))
@@ -100,7 +105,8 @@ class Sending extends Behind {
     }
 
     private static Message message(Deliveries.Try now, List<Deliveries.Line> lines) {
-        List<String> titles = lines.stream().map(Deliveries.Line::title).distinct().toList();
+        List<String> titles =
+                lines.stream().map(Deliveries.Line::title).distinct().toList();
         List<Carrier.Line> shown = lines.stream()
                 .map(line -> new Carrier.Line(line.text(), line.href()))
                 .distinct()

@@ -156,7 +156,8 @@ public class Mail {
         if (failure instanceof AuthenticationFailedException) {
             return new NotSent("Máy chủ thư không nhận tên hoặc mật khẩu của chương trình", false, failure);
         }
-        if (failure instanceof SendFailedException refused && refused.getInvalidAddresses() != null
+        if (failure instanceof SendFailedException refused
+                && refused.getInvalidAddresses() != null
                 && refused.getInvalidAddresses().length > 0) {
             return new NotSent("Máy chủ thư không nhận địa chỉ này", code(refused) >= FIRST_FINAL_CODE, failure);
         }

@@ -30,8 +30,9 @@ record MailServer(
             if (uri.getHost() == null || !tls && !"smtp".equals(uri.getScheme())) {
                 throw wrong();
             }
-            String[] user =
-                    uri.getRawUserInfo() == null ? new String[0] : uri.getRawUserInfo().split(":", 2);
+            String[] user = uri.getRawUserInfo() == null
+                    ? new String[0]
+                    : uri.getRawUserInfo().split(":", 2);
             return new MailServer(
                     tls,
                     uri.getHost(),

@@ -76,7 +76,9 @@ class StoredNotices implements Notices {
         return sql.insertInto(NOTICE_LINE)
                 .set(NOTICE_LINE.NOTICE_ID, notice)
                 .set(NOTICE_LINE.NO, no)
-                .set(NOTICE_LINE.UNIT_ID, line.unit() == null ? null : line.unit().value())
+                .set(
+                        NOTICE_LINE.UNIT_ID,
+                        line.unit() == null ? null : line.unit().value())
                 .set(NOTICE_LINE.TEXT, line.text())
                 .set(NOTICE_LINE.HREF, line.href());
     }

@@ -38,8 +38,7 @@ record Board(
 
     AssignmentStatus status(Unit row, Column column) {
         return cell(row, column)
-                .map(cell ->
-                        AssignmentStatus.of(cell.counters(), cell.due(column), day))
+                .map(cell -> AssignmentStatus.of(cell.counters(), cell.due(column), day))
                 .orElse(AssignmentStatus.NONE);
     }
 

@@ -149,8 +149,7 @@ public class BoardCells {
     }
 
     /// Where a sum belongs.
-    private record Place<K>(
-            K key, @Nullable LocalDate doneOn) {}
+    private record Place<K>(K key, @Nullable LocalDate doneOn) {}
 
     private static Map<Long, Long> columnOf(List<Column> columns) {
         Map<Long, Long> columnOf = new HashMap<>();

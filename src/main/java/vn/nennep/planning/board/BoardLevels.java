@@ -24,8 +24,8 @@ class BoardLevels {
     /// One level with its cells by obligation.
     record Level(String name, Map<BoardCells.KindKey, BoardCells.Cell> cells, String kind) {
         Optional<BoardCells.Cell> cell(Column column) {
-            return Optional.ofNullable(cells.get(
-                    new BoardCells.KindKey(kind, column.obligation().id())));
+            return Optional.ofNullable(
+                    cells.get(new BoardCells.KindKey(kind, column.obligation().id())));
         }
     }
 

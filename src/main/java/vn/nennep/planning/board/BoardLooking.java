@@ -44,16 +44,14 @@ record BoardLooking(Board whole, Board seen, BoardView view, List<SavedViews.Sav
         for (Column column : whole.columns()) {
             String id = String.valueOf(column.obligation().id());
             sorts.add(Choice.of(
-                    id, "ít nhất trước: " + BoardPages.label(whole, column), view.sort().equals(id)));
+                    id,
+                    "ít nhất trước: " + BoardPages.label(whole, column),
+                    view.sort().equals(id)));
         }
         return sorts;
     }
 
-    private static <E> List<Choice> choices(
-            E[] values,
-            E chosen,
-            Function<E, String> code,
-            Function<E, String> label) {
+    private static <E> List<Choice> choices(E[] values, E chosen, Function<E, String> code, Function<E, String> label) {
         return Arrays.stream(values)
                 .map(value -> Choice.of(code.apply(value), label.apply(value), value == chosen))
                 .toList();
@@ -61,11 +59,13 @@ record BoardLooking(Board whole, Board seen, BoardView view, List<SavedViews.Sav
 
     private List<Choice> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
-        whole.rows().forEach(row -> kinds.putIfAbsent(row.kind().code(), row.kind().name()));
+        whole.rows()
+                .forEach(row -> kinds.putIfAbsent(row.kind().code(), row.kind().name()));
         return kinds.size() < 2
                 ? List.of()
                 : Stream.concat(
-                                Stream.of(Choice.of("", "mọi loại đơn vị", view.kind().isEmpty())),
+                                Stream.of(Choice.of(
+                                        "", "mọi loại đơn vị", view.kind().isEmpty())),
                                 kinds.entrySet().stream()
                                         .map(kind -> Choice.of(
                                                 kind.getKey(),

@@ -15,8 +15,7 @@ final class BoardOrder {
     static Board seen(Board board, BoardView view) {
         Board narrowed = board.with(board.rows(), columns(board, view));
         List<Unit> rows = narrowed.rows().stream()
-                .filter(row ->
-                        view.kind().isEmpty() || row.kind().code().equals(view.kind()))
+                .filter(row -> view.kind().isEmpty() || row.kind().code().equals(view.kind()))
                 .filter(row -> shown(narrowed, row, view.show()))
                 .sorted(order(narrowed, view))
                 .toList();

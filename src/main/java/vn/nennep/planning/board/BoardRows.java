@@ -57,8 +57,7 @@ record BoardRows(Board board, BoardView view) {
         return new BoardPage.Row(name, null, cells(part::total, whole ? board.root() : null));
     }
 
-    private List<BoardPage.Cell> cells(
-            Function<Column, Optional<BoardCells.Cell>> found, @Nullable Unit evidenceOf) {
+    private List<BoardPage.Cell> cells(Function<Column, Optional<BoardCells.Cell>> found, @Nullable Unit evidenceOf) {
         return board.columns().stream()
                 .map(column -> found.apply(column)
                         .map(cell -> cell(cell, column, evidenceOf))
@@ -67,8 +66,7 @@ record BoardRows(Board board, BoardView view) {
     }
 
     private BoardPage.Cell cell(BoardCells.Cell cell, Column column, @Nullable Unit evidenceOf) {
-        AssignmentStatus status =
-                AssignmentStatus.of(cell.counters(), cell.due(column), board.day());
+        AssignmentStatus status = AssignmentStatus.of(cell.counters(), cell.due(column), board.day());
         return new BoardPage.Cell(
                 CellText.state(status),
                 CellText.text(cell, status, column, board.day()),

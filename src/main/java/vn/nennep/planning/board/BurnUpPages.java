@@ -40,7 +40,8 @@ final class BurnUpPages {
                 burnUp.columns().stream()
                         .map(column -> Choice.of(
                                 String.valueOf(column.obligation().id()),
-                                column.obligation().title() + " (" + column.period().label() + ")",
+                                column.obligation().title() + " ("
+                                        + column.period().label() + ")",
                                 column.equals(burnUp.column())))
                         .toList(),
                 burnUp.column() == null ? null : drawing(burnUp, burnUp.column()));
@@ -54,7 +55,9 @@ final class BurnUpPages {
                 column.obligation().title(),
                 done,
                 "0," + SIDE + " " + done + " " + axis.x(axis.lastKnown()) + "," + SIDE,
-                due == null ? null : axis.point(column.period().opensOn(), 0) + " " + axis.point(due.plusDays(1), axis.whole()),
+                due == null
+                        ? null
+                        : axis.point(column.period().opensOn(), 0) + " " + axis.point(due.plusDays(1), axis.whole()),
                 due == null ? null : axis.percent(due.plusDays(1)),
                 axis.percent(burnUp.day()),
                 days(axis),
@@ -74,7 +77,9 @@ final class BurnUpPages {
                     ? column.period().to()
                     : Objects.requireNonNull(column.period().dueOn());
             boolean overdue = burnUp.counters().open() > 0 && burnUp.day().isAfter(end);
-            LocalDate last = overdue ? burnUp.day() : burnUp.done().isEmpty() ? end : burnUp.done().lastKey();
+            LocalDate last = overdue
+                    ? burnUp.day()
+                    : burnUp.done().isEmpty() ? end : burnUp.done().lastKey();
             LocalDate to = (last.isAfter(end) ? last : end).plusDays(3);
             LocalDate known = burnUp.day().isBefore(to) ? burnUp.day() : to;
             return new Axis(from, to, known.isBefore(from) ? from : known, Math.max(1, burnUp.whole()));

@@ -69,7 +69,8 @@ class BurnUps {
         if (column == null) {
             return new BurnUp(plan, root.unit(), columns, null, Counters.ZERO, new TreeMap<>(), root.day());
         }
-        BoardCells.Cell cell = Objects.requireNonNull(sums.get(column.obligation().id()));
+        BoardCells.Cell cell =
+                Objects.requireNonNull(sums.get(column.obligation().id()));
         return new BurnUp(
                 plan, root.unit(), columns, column, cell.counters(), done(column, cell.people(), root), root.day());
     }
@@ -89,11 +90,11 @@ class BurnUps {
         Condition mine = structure
                 .within(ASSIGNMENT.UNIT_ID, List.of(root.unit().id()), root.structure())
                 .and(BoardCells.shown(column, ASSIGNMENT.OBLIGATION_ID, ASSIGNMENT.PERIOD_FROM));
-        List<? extends Record> days = door.through(
-                "what was done is counted by day",
-                () -> sql.fetch(people ? OF_PEOPLE : OF_UNITS, mine));
+        List<? extends Record> days =
+                door.through("what was done is counted by day", () -> sql.fetch(people ? OF_PEOPLE : OF_UNITS, mine));
         NavigableMap<LocalDate, Long> steps = new TreeMap<>();
-        days.forEach(row -> steps.put(row.get(0, LocalDate.class), row.get(1, BigDecimal.class).longValue()));
+        days.forEach(row -> steps.put(
+                row.get(0, LocalDate.class), row.get(1, BigDecimal.class).longValue()));
         long running = 0;
         for (var step : steps.entrySet()) {
             running += step.getValue();

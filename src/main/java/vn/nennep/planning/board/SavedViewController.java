@@ -32,6 +32,7 @@ class SavedViewController {
     /// @param query what the board's address says behind its "?"
     record SavedViewForm(
             @NotBlank(message = "Đặt tên cho cách xem này") @Size(max = 60, message = "Đặt tên ngắn hơn 60 chữ") String name,
+
             String query) {}
 
     @PostMapping("/plans/{id}/board/views")
@@ -48,7 +49,8 @@ class SavedViewController {
         }
         String query = understood(form.value().query());
         views.keep(mine, plan, form.value().name(), query);
-        return Redirect.to(href(plan, query)).saying("Đã lưu cách xem “" + form.value().name() + "”.");
+        return Redirect.to(href(plan, query))
+                .saying("Đã lưu cách xem “" + form.value().name() + "”.");
     }
 
     @PostMapping("/board-views/{id}/removal")

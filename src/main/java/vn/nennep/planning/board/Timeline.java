@@ -19,7 +19,9 @@ record Timeline(Boards.PlanOfBoard plan, Unit root, List<Lane> lanes, LocalDate 
     /// @param cell null where nothing of the period has been given down below the root
     record Span(LandingPeriod period, BoardCells.@Nullable Cell cell) {
         AssignmentStatus status(LocalDate day) {
-            return cell == null ? AssignmentStatus.NONE : AssignmentStatus.of(cell.counters(), cell.dueOn() == null ? period.dueOn() : cell.dueOn(), day);
+            return cell == null
+                    ? AssignmentStatus.NONE
+                    : AssignmentStatus.of(cell.counters(), cell.dueOn() == null ? period.dueOn() : cell.dueOn(), day);
         }
     }
 
@@ -38,7 +40,8 @@ record Timeline(Boards.PlanOfBoard plan, Unit root, List<Lane> lanes, LocalDate 
                 Stream.of(day),
                 lanes.stream()
                         .flatMap(lane -> Stream.concat(
-                                lane.spans().stream().flatMap(span -> Stream.of(span.period().opensOn(), end(span))),
+                                lane.spans().stream()
+                                        .flatMap(span -> Stream.of(span.period().opensOn(), end(span))),
                                 lane.ownDues().keySet().stream())));
     }
 

@@ -5,12 +5,7 @@ import vn.nennep.web.CellState;
 
 /// A timeline as its template draws it; places along it are percentages.
 public record TimelinePage(
-        Tabs tabs,
-        String unitName,
-        List<Month> months,
-        String today,
-        String todayText,
-        List<Lane> lanes) {
+        Tabs tabs, String unitName, List<Month> months, String today, String todayText, List<Lane> lanes) {
 
     /// The ways to follow a plan below one unit.
     public record Tabs(String boardHref, String timelineHref, String burnUpHref, String here) {}
@@ -29,8 +24,7 @@ public record TimelinePage(
             List<String> own) {}
 
     /// @param mark a single day, drawn as a mark at its place; else a bar
-    public record Bar(
-            String at, String width, CellState state, String title, boolean mark) {}
+    public record Bar(String at, String width, CellState state, String title, boolean mark) {}
 
     static Tabs tabs(Object plan, Object unit, String here) {
         String of = "/plans/" + plan;

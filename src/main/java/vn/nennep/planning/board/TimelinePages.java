@@ -26,7 +26,9 @@ class TimelinePages {
                 months(timeline, axis),
                 axis.at(timeline.day()),
                 "Hôm nay " + OfficialFigures.date(timeline.day()),
-                timeline.lanes().stream().map(lane -> lane(timeline, lane, axis)).toList());
+                timeline.lanes().stream()
+                        .map(lane -> lane(timeline, lane, axis))
+                        .toList());
     }
 
     /// "2 việc đang mở; hạn gần nhất 15/4/2024".
@@ -41,10 +43,10 @@ class TimelinePages {
                 .flatMap(span -> Optional.ofNullable(span.period().dueOn()).stream())
                 .filter(due -> !due.isBefore(day))
                 .min(LocalDate::compareTo);
-        String first = open == 0
-                ? "Không có việc nào đang mở"
-                : OfficialFigures.count(open) + " việc đang mở, chưa xong";
-        return first + next.map(due -> "; hạn gần nhất " + OfficialFigures.date(due)).orElse("");
+        String first =
+                open == 0 ? "Không có việc nào đang mở" : OfficialFigures.count(open) + " việc đang mở, chưa xong";
+        return first
+                + next.map(due -> "; hạn gần nhất " + OfficialFigures.date(due)).orElse("");
     }
 
     private static Stream<Timeline.Span> spans(Timeline timeline) {
@@ -55,9 +57,8 @@ class TimelinePages {
 
     /// A long plan names each quarter only.
     private static List<TimelinePage.Month> months(Timeline timeline, Percent axis) {
-        List<LocalDate> firsts = timeline.from()
-                .datesUntil(timeline.to(), Period.ofMonths(1))
-                .toList();
+        List<LocalDate> firsts =
+                timeline.from().datesUntil(timeline.to(), Period.ofMonths(1)).toList();
         int step = firsts.size() > MONTHS_NAMED ? 3 : 1;
         List<TimelinePage.Month> months = new ArrayList<>();
         for (int i = 0; i < firsts.size(); i += step) {
@@ -72,9 +73,8 @@ class TimelinePages {
     private static TimelinePage.Lane lane(Timeline timeline, Timeline.Lane lane, Percent axis) {
         Timeline.Span now = current(lane, timeline.day());
         AssignmentStatus status = now.status(timeline.day());
-        String text = now.cell() == null
-                ? "chưa giao"
-                : CellText.text(now.cell(), status, lane.column(), timeline.day());
+        String text =
+                now.cell() == null ? "chưa giao" : CellText.text(now.cell(), status, lane.column(), timeline.day());
         return new TimelinePage.Lane(
                 lane.column().obligation().title(),
                 BoardRows.evidenceHref(timeline.root(), lane.column()),
@@ -94,7 +94,8 @@ class TimelinePages {
     /// The period the board shows.
     private static Timeline.Span current(Timeline.Lane lane, LocalDate day) {
         return lane.spans().stream()
-                .filter(span -> span.period().from().equals(lane.column().period().from()))
+                .filter(span ->
+                        span.period().from().equals(lane.column().period().from()))
                 .findFirst()
                 .orElse(lane.spans().getFirst());
     }

@@ -33,7 +33,8 @@ class Timelines {
     private static List<Timeline.Span> spans(Column column, Map<BoardCells.PeriodKey, BoardCells.Cell> sums) {
         if (!column.recurring()) {
             return List.of(new Timeline.Span(
-                    column.period(), sum(column, sums, LocalDate.MIN, LocalDate.MAX).orElse(null)));
+                    column.period(),
+                    sum(column, sums, LocalDate.MIN, LocalDate.MAX).orElse(null)));
         }
         return column.obligation().periods().stream()
                 .map(period -> new Timeline.Span(

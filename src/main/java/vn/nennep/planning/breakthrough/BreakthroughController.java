@@ -95,7 +95,8 @@ class BreakthroughController {
             return forms.again(unit, form).status(422);
         }
         audit.record("planning.breakthrough.chosen", "breakthrough/" + added.get(), unit, Map.of());
-        return Redirect.to("/breakthroughs/" + added.get()).saying("Đã chọn. Ghi ngày tập thể thông qua để bắt đầu theo dõi.");
+        return Redirect.to("/breakthroughs/" + added.get())
+                .saying("Đã chọn. Ghi ngày tập thể thông qua để bắt đầu theo dõi.");
     }
 
     @GetMapping("/breakthroughs/{id}")
@@ -132,7 +133,8 @@ class BreakthroughController {
         Breakthrough own = draft(id);
         rows.remove(id);
         audit.record("planning.breakthrough.removed", "breakthrough/" + id, own.unit(), Map.of());
-        return Redirect.to("/breakthroughs?unit=" + own.unit() + "&year=" + own.year()).saying("Đã bỏ.");
+        return Redirect.to("/breakthroughs?unit=" + own.unit() + "&year=" + own.year())
+                .saying("Đã bỏ.");
     }
 
     /// What has been approved stays as it was approved.

@@ -14,11 +14,9 @@ record BreakthroughForm(
         @Nullable UnitId unit,
         @NotNull(message = "Chọn loại") @Nullable BreakthroughKind kind,
         @NotBlank(message = "Nhập tên nội dung") String title,
-        @NotNull(message = "Nhập năm, như 2024")
-                @Min(value = 2000, message = "Nhập năm, như 2024")
-                @Max(value = 2100, message = "Nhập năm, như 2024")
-                @Nullable
-                Integer year,
+
+        @NotNull(message = "Nhập năm, như 2024") @Min(value = 2000, message = "Nhập năm, như 2024") @Max(value = 2100, message = "Nhập năm, như 2024") @Nullable Integer year,
+
         String aim,
         @Nullable PlanId plan,
         @Nullable LocalDate dueOn) {

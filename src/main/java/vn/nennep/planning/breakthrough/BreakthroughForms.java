@@ -26,7 +26,12 @@ class BreakthroughForms {
     }
 
     Page again(UnitId unit, Form<BreakthroughForm> form) {
-        return page("Chọn nội dung đột phá, trọng tâm, mô hình", form, unit, "/breakthroughs", "/breakthroughs?unit=" + unit);
+        return page(
+                "Chọn nội dung đột phá, trọng tâm, mô hình",
+                form,
+                unit,
+                "/breakthroughs",
+                "/breakthroughs?unit=" + unit);
     }
 
     Page change(Breakthrough own) {
@@ -47,7 +52,9 @@ class BreakthroughForms {
     }
 
     void check(Form<BreakthroughForm> form) {
-        if (form.valid() && form.value().plan() != null && under.named(form.value().plan()).isEmpty()) {
+        if (form.valid()
+                && form.value().plan() != null
+                && under.named(form.value().plan()).isEmpty()) {
             form.reject("plan", "Chọn kế hoạch trong danh sách");
         }
     }
@@ -57,7 +64,8 @@ class BreakthroughForms {
                 .map(each -> Choice.of(each.name(), each.label(), form.chosen("kind", each.name())))
                 .toList();
         List<Choice> plans = Stream.concat(
-                        Stream.of(Choice.of("", "Không theo kế hoạch nào", form.text("plan").isEmpty())),
+                        Stream.of(Choice.of(
+                                "", "Không theo kế hoạch nào", form.text("plan").isEmpty())),
                         under.all().stream()
                                 .map(each -> Choice.of(
                                         each.id().toString(),

@@ -51,8 +51,7 @@ class BreakthroughList {
                 .crumb("Chuyên đề", "/topics");
     }
 
-    private static String title(
-            Unit unit, int year, List<Breakthrough> own, List<BreakthroughsPage.Below> below) {
+    private static String title(Unit unit, int year, List<Breakthrough> own, List<BreakthroughsPage.Below> below) {
         long none = below.stream().filter(BreakthroughsPage.Below::none).count();
         if (none > 0) {
             return OfficialFigures.count(none) + " trong " + OfficialFigures.count(below.size())

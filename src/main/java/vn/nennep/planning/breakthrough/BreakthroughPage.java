@@ -24,7 +24,8 @@ public record BreakthroughPage(
         @Nullable Keeping keeping) {
 
     /// @param proofHref where a document of that number is found, or the page itself
-    public record Note(String on, String note, String proof, @Nullable String proofHref) {}
+    public record Note(
+            String on, String note, String proof, @Nullable String proofHref) {}
 
     /// @param today filled in as the day
     public record Keeping(

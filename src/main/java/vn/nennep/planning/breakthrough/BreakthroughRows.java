@@ -166,7 +166,8 @@ class BreakthroughRows {
                 .from(BREAKTHROUGH)
                 .where(
                         BREAKTHROUGH.YEAR.eq(year),
-                        BREAKTHROUGH.UNIT_ID.in(units.stream().map(UnitId::value).toList()))
+                        BREAKTHROUGH.UNIT_ID.in(
+                                units.stream().map(UnitId::value).toList()))
                 .groupBy(BREAKTHROUGH.UNIT_ID)
                 .fetchMap(row -> new UnitId(row.value1()), row -> row.value2());
     }
@@ -190,8 +191,6 @@ class BreakthroughRows {
                 .on(BREAKTHROUGH.UNIT_ID.eq(under.unitId()), BREAKTHROUGH.YEAR.eq(year))
                 .where(under.unitId().ne(root.value()))
                 .groupBy(under.childId())
-                .fetchMap(
-                        row -> new UnitId(row.value1()),
-                        row -> new Chosen(row.value2(), row.value3(), row.value4()));
+                .fetchMap(row -> new UnitId(row.value1()), row -> new Chosen(row.value2(), row.value3(), row.value4()));
     }
 }

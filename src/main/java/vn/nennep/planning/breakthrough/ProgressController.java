@@ -28,8 +28,7 @@ class ProgressController {
     private final Audit audit;
     private final Clock clock;
 
-    ProgressController(
-            BreakthroughRows rows, BreakthroughPages pages, Access access, Audit audit, Clock clock) {
+    ProgressController(BreakthroughRows rows, BreakthroughPages pages, Access access, Audit audit, Clock clock) {
         this.rows = rows;
         this.pages = pages;
         this.access = access;
@@ -51,7 +50,8 @@ class ProgressController {
     Redirect approve(@PathVariable long id, Form<ApprovalForm> form) {
         Breakthrough own = own(id);
         LocalDate today = LocalDate.now(clock);
-        LocalDate on = form.valid() && form.value().approvedOn() != null ? form.value().approvedOn() : today;
+        LocalDate on =
+                form.valid() && form.value().approvedOn() != null ? form.value().approvedOn() : today;
         if (on.isAfter(today)) {
             throw new Refusal("Ngày thông qua chưa đến. Mời quay lại và sửa ngày.");
         }
@@ -65,7 +65,9 @@ class ProgressController {
     Object note(@PathVariable long id, Form<NoteForm> form) {
         Breakthrough own = open(id);
         LocalDate today = LocalDate.now(clock);
-        if (form.valid() && form.value().notedOn() != null && form.value().notedOn().isAfter(today)) {
+        if (form.valid()
+                && form.value().notedOn() != null
+                && form.value().notedOn().isAfter(today)) {
             form.reject("notedOn", "Ngày ghi chưa đến; mời sửa lại");
         }
         if (!form.valid()) {
@@ -90,8 +92,7 @@ class ProgressController {
             return pages.of(own, form).status(422);
         }
         rows.close(id, LocalDate.now(clock), reached, form.text("closingNote"));
-        audit.record(
-                "planning.breakthrough.closed", "breakthrough/" + id, own.unit(), Map.of("reached", reached));
+        audit.record("planning.breakthrough.closed", "breakthrough/" + id, own.unit(), Map.of("reached", reached));
         return Redirect.to(own.href()).saying("Đã kết thúc theo dõi.");
     }
 

@@ -57,10 +57,12 @@ class Cascade {
                 .and(ASSIGNMENT.WITHDRAWAL_ID.isNull())
                 .and(ASSIGNMENT.EXPECTED.gt(0))
                 .and(structure.within(ASSIGNMENT.UNIT_ID, List.of(root), today))
-                .orderBy(coalesce(ASSIGNMENT.OWN_DUE_ON, ASSIGNMENT.DUE_ON).asc().nullsLast(), ASSIGNMENT.ID)
+                .orderBy(
+                        coalesce(ASSIGNMENT.OWN_DUE_ON, ASSIGNMENT.DUE_ON).asc().nullsLast(), ASSIGNMENT.ID)
                 .fetch(row -> issuing(row, own.get(row.get(ASSIGNMENT.UNIT_ID))))
                 .stream()
-                .collect(Collectors.toMap(Issuing::unit, each -> each, Cascade::openFirst, java.util.LinkedHashMap::new))
+                .collect(
+                        Collectors.toMap(Issuing::unit, each -> each, Cascade::openFirst, java.util.LinkedHashMap::new))
                 .values()
                 .stream()
                 .toList();
@@ -71,7 +73,8 @@ class Cascade {
     }
 
     private static Issuing issuing(Record row, @Nullable Own own) {
-        LocalDate due = row.get(ASSIGNMENT.OWN_DUE_ON) == null ? row.get(ASSIGNMENT.DUE_ON) : row.get(ASSIGNMENT.OWN_DUE_ON);
+        LocalDate due =
+                row.get(ASSIGNMENT.OWN_DUE_ON) == null ? row.get(ASSIGNMENT.DUE_ON) : row.get(ASSIGNMENT.OWN_DUE_ON);
         return new Issuing(
                 row.get(ASSIGNMENT.ID),
                 row.get(ASSIGNMENT.UNIT_ID),
@@ -104,7 +107,13 @@ class Cascade {
     /// By unit the plan that it has written under one of the plans; of several the one that is furthest.
     private Map<Long, Own> own(Collection<Long> plans) {
         return sql
-                .select(PLAN.UNIT_ID, PLAN.ID, PLAN.SYMBOL, PLAN.DATED_ON, PLAN_APPROVAL.APPROVED_ON, PLAN_ACCEPTANCE.JOB_ID)
+                .select(
+                        PLAN.UNIT_ID,
+                        PLAN.ID,
+                        PLAN.SYMBOL,
+                        PLAN.DATED_ON,
+                        PLAN_APPROVAL.APPROVED_ON,
+                        PLAN_ACCEPTANCE.JOB_ID)
                 .from(PLAN)
                 .leftJoin(PLAN_APPROVAL)
                 .on(PLAN_APPROVAL.PLAN_ID.eq(PLAN.ID))

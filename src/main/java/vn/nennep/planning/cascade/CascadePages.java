@@ -39,9 +39,12 @@ class CascadePages {
             String chosen,
             boolean mayRemind,
             LocalDate today) {
-        List<Issuing> open = all.stream().filter(each -> !each.state().settled()).toList();
+        List<Issuing> open =
+                all.stream().filter(each -> !each.state().settled()).toList();
         List<Issuing> chosenOnes = all.stream()
-                .filter(each -> chosen.isEmpty() ? !each.state().settled() : each.state().code().equals(chosen))
+                .filter(each -> chosen.isEmpty()
+                        ? !each.state().settled()
+                        : each.state().code().equals(chosen))
                 .sorted(Comparator.comparing(each -> each.state().ordinal()))
                 .toList();
         List<Issuing> shown = chosenOnes.stream().limit(MOST).toList();
@@ -66,13 +69,12 @@ class CascadePages {
         }
         return open.isEmpty()
                 ? home.label() + ": " + OfficialFigures.count(all.size()) + " đơn vị đã ban hành đủ kế hoạch"
-                : home.label() + ": " + OfficialFigures.count(open.size()) + " / "
-                        + OfficialFigures.count(all.size()) + " đơn vị chưa ban hành kế hoạch";
+                : home.label() + ": " + OfficialFigures.count(open.size()) + " / " + OfficialFigures.count(all.size())
+                        + " đơn vị chưa ban hành kế hoạch";
     }
 
     private static List<CascadePage.Tile> tiles(List<Issuing> all, String chosen, String here) {
-        Map<State, Long> counts =
-                all.stream().collect(Collectors.groupingBy(Issuing::state, Collectors.counting()));
+        Map<State, Long> counts = all.stream().collect(Collectors.groupingBy(Issuing::state, Collectors.counting()));
         List<CascadePage.Tile> tiles = new ArrayList<>();
         Arrays.stream(State.values())
                 .filter(state -> counts.containsKey(state) || state.compareTo(State.ISSUED) <= 0)
@@ -126,8 +128,8 @@ class CascadePages {
     }
 
     private List<CascadePage.Later> later(List<Loosened.Loosening> loosened, LocalDate today) {
-        Map<UnitId, String> names = names(
-                loosened.stream().map(Loosened.Loosening::unit).collect(Collectors.toSet()), today);
+        Map<UnitId, String> names =
+                names(loosened.stream().map(Loosened.Loosening::unit).collect(Collectors.toSet()), today);
         return loosened.stream()
                 .map(each -> new CascadePage.Later(
                         names.getOrDefault(each.unit(), "đơn vị đã kết thúc hoạt động"),
@@ -142,6 +144,7 @@ class CascadePages {
 
     private Map<UnitId, String> names(Set<UnitId> ids, LocalDate today) {
         return units.known(ids, today).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().name()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().name()));
     }
 }

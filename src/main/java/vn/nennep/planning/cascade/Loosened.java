@@ -17,7 +17,8 @@ import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
 import vn.nennep.text.OfficialFigures;
 
-/// Where plans below took a later day than the level above, with the reason they gave: when the plan was written, or by an
+/// Where plans below took a later day than the level above, with the reason they gave: when the plan was written, or by
+// an
 /// extension recorded afterwards (2.6).
 @Repository
 class Loosened {
@@ -49,7 +50,13 @@ class Loosened {
 
     /// @param day of the plan below, in words
     /// @param above day of the level above, in words
-    record Loosening(long plan, UnitId unit, String title, String day, @Nullable String above, String reason) {}
+    record Loosening(
+            long plan,
+            UnitId unit,
+            String title,
+            String day,
+            @Nullable String above,
+            String reason) {}
 
     List<Loosening> of(Collection<Long> plans, UnitId root, LocalDate today) {
         List<Loosening> found = new ArrayList<>(written(plans));
@@ -60,8 +67,7 @@ class Loosened {
     }
 
     private List<Loosening> written(Collection<Long> plans) {
-        return sql
-                .select(OBLIGATION.ID, PLAN.ID, PLAN.UNIT_ID)
+        return sql.select(OBLIGATION.ID, PLAN.ID, PLAN.UNIT_ID)
                 .from(OBLIGATION)
                 .join(PLAN)
                 .on(PLAN.ID.eq(OBLIGATION.PLAN_ID))
@@ -89,16 +95,19 @@ class Loosened {
     }
 
     private static String due(Obligation obligation) {
-        return obligation.terms().due() == null ? "không nêu hạn" : obligation.terms().due().label();
+        return obligation.terms().due() == null
+                ? "không nêu hạn"
+                : obligation.terms().due().label();
     }
 
     private List<Loosening> extended(Collection<Long> plans) {
-        return sql.fetch(EXTENDED, plans.toArray(Long[]::new), MOST).map(row -> new Loosening(
-                row.get("plan", Long.class),
-                new UnitId(row.get("unit_id", Long.class)),
-                row.get("title", String.class),
-                OfficialFigures.date(row.get("due_on", LocalDate.class)),
-                OfficialFigures.date(row.get("above", LocalDate.class)),
-                row.get("reason", String.class) + " (" + row.get("document", String.class) + ")"));
+        return sql.fetch(EXTENDED, plans.toArray(Long[]::new), MOST)
+                .map(row -> new Loosening(
+                        row.get("plan", Long.class),
+                        new UnitId(row.get("unit_id", Long.class)),
+                        row.get("title", String.class),
+                        OfficialFigures.date(row.get("due_on", LocalDate.class)),
+                        OfficialFigures.date(row.get("above", LocalDate.class)),
+                        row.get("reason", String.class) + " (" + row.get("document", String.class) + ")"));
     }
 }

@@ -23,7 +23,8 @@ import vn.nennep.planning.landing.LaterLanding;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
 
-/// Sửa đổi: other terms from a day on. Who is not meant any more owes no more, who is meant newly is given it, days and quotas
+/// Sửa đổi: other terms from a day on. Who is not meant any more owes no more, who is meant newly is given it, days and
+// quotas
 /// follow; what fell due before and what was done stays.
 @Component
 class Amending implements LineWork {
@@ -73,8 +74,7 @@ class Amending implements LineWork {
     }
 
     /// A later day than the level above needs a reason; it is the change's.
-    private @Nullable String loosening(
-            Obligation now, Amendment.Effect effect, PlanChange change) {
+    private @Nullable String loosening(Obligation now, Amendment.Effect effect, PlanChange change) {
         if (!effect.dueChanged() || now.derivedFrom() == null) {
             return now.looseningReason();
         }
@@ -175,7 +175,10 @@ class Amending implements LineWork {
                 .and(Touched.notClosed(change))
                 .and(ASSIGNMENT.LEAD.isFalse())
                 .and(ASSIGNMENT.MEASURE.ne(Measure.PEOPLE.name()))
-                .and(ASSIGNMENT.EXPECTED.ne(expected).or(ASSIGNMENT.MEASURE.ne(effect.is().measure().name())));
+                .and(ASSIGNMENT
+                        .EXPECTED
+                        .ne(expected)
+                        .or(ASSIGNMENT.MEASURE.ne(effect.is().measure().name())));
         Long[] given = touched.lock(counted, units);
         journal.before(line, given);
         sql.update(ASSIGNMENT)

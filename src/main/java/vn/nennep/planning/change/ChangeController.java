@@ -73,7 +73,11 @@ class ChangeController {
         ChangeForm said = form.value();
         LocalDate effective = said.effectiveOn() == null ? said.decidedOn() : said.effectiveOn();
         long change = changes.draft(
-                id, said.document().strip(), said.decidedOn(), effective, said.reason().strip());
+                id,
+                said.document().strip(),
+                said.decidedOn(),
+                effective,
+                said.reason().strip());
         audit.record("planning.change.begun", "change/" + change, home.unit(), Map.of("plan", id));
         return Redirect.to("/changes/" + change);
     }

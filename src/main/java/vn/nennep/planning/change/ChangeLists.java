@@ -60,7 +60,8 @@ class ChangeLists {
                         "topics",
                         "Điều chỉnh " + home.label(),
                         new NewChangePage(home.href() + "/changes", home.href() + "/changes", form))
-                .lead("Kế hoạch đã giao xuống chỉ đổi bằng một văn bản có ngày và lý do. Bước sau mới chọn đổi những gì.")
+                .lead(
+                        "Kế hoạch đã giao xuống chỉ đổi bằng một văn bản có ngày và lý do. Bước sau mới chọn đổi những gì.")
                 .crumb(home.label(), home.href())
                 .crumb("Điều chỉnh", home.href() + "/changes");
     }

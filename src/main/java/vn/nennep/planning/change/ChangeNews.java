@@ -23,7 +23,8 @@ import vn.nennep.notification.Notices;
 import vn.nennep.organization.UnitId;
 import vn.nennep.web.Behind;
 
-/// Tells those who answer for the units that a change concerns, behind the change and in pieces; each account once a change,
+/// Tells those who answer for the units that a change concerns, behind the change and in pieces; each account once a
+// change,
 /// and not whoever carried it out.
 @Component
 class ChangeNews extends Behind {
@@ -57,7 +58,11 @@ class ChangeNews extends Behind {
         }
     }
 
-    private record Waiting(long change, UnitId unit, String title, @Nullable Long by) {
+    private record Waiting(
+            long change,
+            UnitId unit,
+            String title,
+            @Nullable Long by) {
 
         AccountChange of(AccountId account) {
             return new AccountChange(account, change, title);

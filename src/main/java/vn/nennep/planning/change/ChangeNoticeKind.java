@@ -11,6 +11,9 @@ class ChangeNoticeKind {
     @Bean
     NoticeKind planChanges() {
         return new NoticeKind(
-                ChangeNews.KIND, "Kế hoạch thay đổi", "cấp trên sửa, gia hạn, bổ sung hoặc rút nhiệm vụ đã giao", false);
+                ChangeNews.KIND,
+                "Kế hoạch thay đổi",
+                "cấp trên sửa, gia hạn, bổ sung hoặc rút nhiệm vụ đã giao",
+                false);
     }
 }

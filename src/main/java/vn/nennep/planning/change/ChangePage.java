@@ -23,7 +23,12 @@ public record ChangePage(
     /// @param effect before it is carried out what it would change, afterwards what it has
     /// @param before the terms as they were, in words
     public record Line(
-            String action, String title, String what, List<String> before, String effect, @Nullable String removeHref) {}
+            String action,
+            String title,
+            String what,
+            List<String> before,
+            String effect,
+            @Nullable String removeHref) {}
 
     /// @param times obligations with their periods, to be extended
     /// @param ready whether there is something to carry out

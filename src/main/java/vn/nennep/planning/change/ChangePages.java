@@ -44,11 +44,7 @@ class ChangePages {
         return of(change, home, Form.blank(), Form.blank());
     }
 
-    Page of(
-            PlanChange change,
-            ChangeHome.Home home,
-            Form<ExtensionForm> extension,
-            Form<WithdrawalForm> withdrawal) {
+    Page of(PlanChange change, ChangeHome.Home home, Form<ExtensionForm> extension, Form<WithdrawalForm> withdrawal) {
         List<ChangeLine> all = lines.of(change.id());
         boolean grows = change.draft() && home.mayChange();
         ChangePage page = new ChangePage(
@@ -61,7 +57,8 @@ class ChangePages {
                 grows ? adding(home, extension, withdrawal, all) : null,
                 change.job() == null || change.finished() ? null : "/jobs/" + change.job(),
                 notices.waiting(change.id()).isEmpty() ? null : change.href() + "/notice");
-        boolean wrong = !extension.problems().isEmpty() || !withdrawal.problems().isEmpty();
+        boolean wrong =
+                !extension.problems().isEmpty() || !withdrawal.problems().isEmpty();
         return Page.of("planning/change/change", "topics", title(change, home, all.size()), page)
                 .lead(change.document() + ", ngày " + OfficialFigures.date(change.decidedOn()))
                 .crumb(home.label(), home.href())
@@ -130,9 +127,7 @@ class ChangePages {
             for (LandingPeriod period : obligation.periods()) {
                 String value = obligation.id() + "@" + period.from();
                 times.add(Choice.of(
-                        value,
-                        obligation.title() + " – " + when(obligation, period),
-                        form.chosen("time", value)));
+                        value, obligation.title() + " – " + when(obligation, period), form.chosen("time", value)));
             }
         }
         return times;

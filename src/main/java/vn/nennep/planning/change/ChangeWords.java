@@ -40,7 +40,10 @@ class ChangeWords {
     String title(ChangeLine line) {
         return line.obligation() == null
                 ? "Nhiệm vụ mới"
-                : obligations.find(line.obligation()).map(found -> found.terms().title()).orElse("Nhiệm vụ");
+                : obligations
+                        .find(line.obligation())
+                        .map(found -> found.terms().title())
+                        .orElse("Nhiệm vụ");
     }
 
     /// "hạn mới 30/4/2024, cho Huyện ủy Mộc Lan và các đơn vị bên dưới"
@@ -60,9 +63,7 @@ class ChangeWords {
     }
 
     private String whom(ChangeLine line) {
-        return line.unit() == null
-                ? "cho mọi đơn vị"
-                : "cho " + name(line.unit()) + " và các đơn vị bên dưới (nếu có)";
+        return line.unit() == null ? "cho mọi đơn vị" : "cho " + name(line.unit()) + " và các đơn vị bên dưới (nếu có)";
     }
 
     private String name(long unit) {
@@ -77,7 +78,8 @@ class ChangeWords {
     }
 
     static String effect(ChangeLine line, Preview.Effect effect) {
-        String done = effect.done() == 0 ? "" : " " + OfficialFigures.count(effect.done()) + " kết quả đã có giữ nguyên.";
+        String done =
+                effect.done() == 0 ? "" : " " + OfficialFigures.count(effect.done()) + " kết quả đã có giữ nguyên.";
         String count = OfficialFigures.count(effect.assignments()) + " việc của "
                 + OfficialFigures.count(effect.units()) + " đơn vị ";
         return switch (line.action()) {

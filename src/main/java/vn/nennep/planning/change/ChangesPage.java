@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param newHref where the reader begins a change; null for those who may not
 /// @param eventsHref null when the plan waits for no event
 public record ChangesPage(
-        List<Change> changes, @Nullable String newHref, @Nullable String eventsHref) {
+        List<Change> changes,
+        @Nullable String newHref,
+        @Nullable String eventsHref) {
 
-    public record Change(
-            String href, String document, String day, String reason, boolean draft, List<String> what) {}
+    public record Change(String href, String document, String day, String reason, boolean draft, List<String> what) {}
 }

@@ -63,7 +63,8 @@ class Changing {
     /// @return the job; for a change carried out already, that job
     @Transactional
     public UUID carryOut(long id) {
-        ChangeHome.Home home = homes.changeable(changes.find(id).orElseThrow(NotFound::new).plan());
+        ChangeHome.Home home =
+                homes.changeable(changes.find(id).orElseThrow(NotFound::new).plan());
         PlanChange change = changes.lock(id).orElseThrow(NotFound::new);
         if (change.job() != null && !failed(change.job())) {
             return change.job();
@@ -87,15 +88,16 @@ class Changing {
                             .map(Obligation::terms)
                             .filter(TermsJson.read(line.before())::equals)
                             .isPresent()) {
-                throw new Refusal(
-                        "Nhiệm vụ “" + TermsJson.read(line.before()).title()
-                                + "” đã được một văn bản khác sửa sau khi soạn bản này. Mời bỏ nội dung đó rồi thêm lại.");
+                throw new Refusal("Nhiệm vụ “" + TermsJson.read(line.before()).title()
+                        + "” đã được một văn bản khác sửa sau khi soạn bản này. Mời bỏ nội dung đó rồi thêm lại.");
             }
         }
     }
 
     private boolean failed(UUID job) {
-        return jobs.find(job).filter(known -> known.state() == Jobs.State.FAILED).isPresent();
+        return jobs.find(job)
+                .filter(known -> known.state() == Jobs.State.FAILED)
+                .isPresent();
     }
 
     /// An event's day is recorded, put right, or taken back.

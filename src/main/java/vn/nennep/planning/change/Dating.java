@@ -54,7 +54,8 @@ class Dating implements LineWork {
         obligation.reckoned(accepted.practice(obligation)).stream()
                 .findFirst()
                 .ifPresent(reckoned -> periods.put(
-                        obligation.id(), reckoned.standingFor(obligation.periods().getFirst())));
+                        obligation.id(),
+                        reckoned.standingFor(obligation.periods().getFirst())));
     }
 
     @Override

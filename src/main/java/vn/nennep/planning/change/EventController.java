@@ -29,12 +29,7 @@ class EventController {
     private final Clock clock;
 
     EventController(
-            ChangeHome homes,
-            EventLines lines,
-            PlanEvents events,
-            ChangeWords words,
-            Changing changing,
-            Clock clock) {
+            ChangeHome homes, EventLines lines, PlanEvents events, ChangeWords words, Changing changing, Clock clock) {
         this.homes = homes;
         this.lines = lines;
         this.events = events;
@@ -87,9 +82,7 @@ class EventController {
             return home.label() + ": không có hạn nào chờ sự kiện";
         }
         return home.label() + ": "
-                + (open == 0
-                        ? "các sự kiện đã diễn ra"
-                        : OfficialFigures.count(open) + " sự kiện chưa diễn ra");
+                + (open == 0 ? "các sự kiện đã diễn ra" : OfficialFigures.count(open) + " sự kiện chưa diễn ra");
     }
 
     private List<String> waiting(long plan, String event) {
@@ -97,7 +90,8 @@ class EventController {
                 .filter(obligation -> obligation.terms().due() instanceof DueRule.DaysAfter after
                         && after.event().equals(event))
                 .map(obligation -> obligation.terms().title() + " ("
-                        + java.util.Objects.requireNonNull(obligation.terms().due()).label() + ")")
+                        + java.util.Objects.requireNonNull(obligation.terms().due())
+                                .label() + ")")
                 .toList();
     }
 }

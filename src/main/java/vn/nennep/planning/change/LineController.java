@@ -55,7 +55,8 @@ class LineController {
     @PostMapping("/changes/{id}/extensions")
     @Transactional
     Object extend(@PathVariable long id, Form<ExtensionForm> form) {
-        ChangeHome.Home home = homes.changeable(changes.find(id).orElseThrow(NotFound::new).plan());
+        ChangeHome.Home home =
+                homes.changeable(changes.find(id).orElseThrow(NotFound::new).plan());
         PlanChange change = growing(id);
         Optional<Time> time = time(form.text("time"), home);
         if (form.valid() && time.isEmpty()) {
@@ -70,13 +71,15 @@ class LineController {
         }
         Time chosen = time.orElseThrow();
         lines.extend(id, chosen.obligation(), chosen.from(), form.value().dueOn(), unit.orElse(null));
-        return Redirect.to(change.href()).saying("Đã thêm nội dung gia hạn. Chưa đơn vị nào thấy cho đến khi thực hiện.");
+        return Redirect.to(change.href())
+                .saying("Đã thêm nội dung gia hạn. Chưa đơn vị nào thấy cho đến khi thực hiện.");
     }
 
     @PostMapping("/changes/{id}/withdrawals")
     @Transactional
     Object withdraw(@PathVariable long id, Form<WithdrawalForm> form) {
-        ChangeHome.Home home = homes.changeable(changes.find(id).orElseThrow(NotFound::new).plan());
+        ChangeHome.Home home =
+                homes.changeable(changes.find(id).orElseThrow(NotFound::new).plan());
         PlanChange change = growing(id);
         List<LandingObligation> chosen = chosen(form.text("obligation"), home);
         if (form.valid() && chosen.isEmpty()) {
@@ -90,7 +93,8 @@ class LineController {
         if (form.text("obligation").equals(WithdrawalForm.ALL) && unit.isEmpty()) {
             changes.whole(id);
         }
-        return Redirect.to(change.href()).saying("Đã thêm nội dung thôi giao. Chưa đơn vị nào thấy cho đến khi thực hiện.");
+        return Redirect.to(change.href())
+                .saying("Đã thêm nội dung thôi giao. Chưa đơn vị nào thấy cho đến khi thực hiện.");
     }
 
     /// The plan is locked first, here as everywhere.
@@ -114,8 +118,7 @@ class LineController {
 
     private List<LandingObligation> chosen(String value, ChangeHome.Home home) {
         return accepted.ofPlan(home.id()).stream()
-                .filter(obligation ->
-                        value.equals(WithdrawalForm.ALL) || value.equals(Long.toString(obligation.id())))
+                .filter(obligation -> value.equals(WithdrawalForm.ALL) || value.equals(Long.toString(obligation.id())))
                 .toList();
     }
 
@@ -131,7 +134,9 @@ class LineController {
             return Optional.of(exact.id().value());
         }
         if (found.isEmpty()) {
-            form.reject(field, "Không tìm thấy đơn vị “" + words + "” trong phạm vi kế hoạch. Mời ghi đúng tên, hoặc để trống.");
+            form.reject(
+                    field,
+                    "Không tìm thấy đơn vị “" + words + "” trong phạm vi kế hoạch. Mời ghi đúng tên, hoặc để trống.");
         } else {
             form.reject(
                     field,

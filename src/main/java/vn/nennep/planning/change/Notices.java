@@ -40,7 +40,8 @@ class Notices implements PlanNews {
                 .on(PLAN_CHANGE.ID.eq(CHANGE_NOTICE.CHANGE_ID))
                 .join(PLAN)
                 .on(PLAN.ID.eq(PLAN_CHANGE.PLAN_ID))
-                .where(CHANGE_NOTICE.UNIT_ID.in(units.stream().map(UnitId::value).toList()))
+                .where(CHANGE_NOTICE.UNIT_ID.in(
+                        units.stream().map(UnitId::value).toList()))
                 .and(CHANGE_NOTICE.NOTED_AT.isNull())
                 .and(PLAN_CHANGE.EFFECTIVE_ON.ge(LocalDate.now(clock).minusDays(DAYS_SHOWN)))
                 .orderBy(PLAN_CHANGE.EFFECTIVE_ON.desc(), PLAN_CHANGE.ID.desc())

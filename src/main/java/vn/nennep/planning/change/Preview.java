@@ -58,8 +58,7 @@ class Preview {
         Effect own = counted(touched.of(line, change));
         return switch (line.action()) {
             case EXTEND -> own.plus(counted(extending.ofAbove(change, line)));
-            case WITHDRAW ->
-                Effect.of(own.units, own.assignments, counted(touched.inScope(line)).done, own.open);
+            case WITHDRAW -> Effect.of(own.units, own.assignments, counted(touched.inScope(line)).done, own.open);
             case AMEND -> amended(change, line, own);
             case ADD, EVENT -> own;
         };
@@ -77,9 +76,8 @@ class Preview {
         Condition changed = effect.moved().stream()
                 .map(period -> touched.moved(line, period))
                 .reduce(falseCondition(), Condition::or);
-        Effect days = counted(
-                (effect.quotaChanged() ? touched.inScope(line).and(Touched.notClosed(change)) : changed)
-                        .and(ASSIGNMENT.UNIT_ID.notIn(gone)));
+        Effect days = counted((effect.quotaChanged() ? touched.inScope(line).and(Touched.notClosed(change)) : changed)
+                .and(ASSIGNMENT.UNIT_ID.notIn(gone)));
         return new Effect(days.units, days.assignments, all.done, days.open, leaving, joining);
     }
 

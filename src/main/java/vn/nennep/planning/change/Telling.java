@@ -3,7 +3,8 @@ package vn.nennep.planning.change;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/// Tells those concerned that a change holds: every unit of which something changed (noted step by step by [ChangeJournal]),
+/// Tells those concerned that a change holds: every unit of which something changed (noted step by step by
+// [ChangeJournal]),
 /// and those whose own plan carries out what changed. The one place from which changes are told.
 @Component
 class Telling {

@@ -34,10 +34,12 @@ class TermsChecks {
         LandingObligation is = now.saying(terms, change.effectiveOn());
         if (was.terms().equals(terms)) {
             form.reject("title", "Chưa sửa gì. Mời đổi tên, hạn, chỉ tiêu hoặc đơn vị thực hiện.");
-        } else if (lines.of(change.id()).stream().anyMatch(line -> Objects.equals(line.obligation(), was.id())
-                && line.action() == ChangeLine.Action.AMEND)) {
+        } else if (lines.of(change.id()).stream()
+                .anyMatch(line ->
+                        Objects.equals(line.obligation(), was.id()) && line.action() == ChangeLine.Action.AMEND)) {
             form.reject("title", "Bản điều chỉnh đã sửa nhiệm vụ này. Mời bỏ nội dung đó rồi sửa lại.");
-        } else if (countsPeople(now) != countsPeople(is) || (countsPeople(now) && !now.audience().equals(is.audience()))) {
+        } else if (countsPeople(now) != countsPeople(is)
+                || (countsPeople(now) && !now.audience().equals(is.audience()))) {
             form.reject("audience", "Không đổi được cách tính theo người của việc đã giao." + ANEW);
         } else if (!recurs(now).equals(recurs(is)) || !Objects.equals(now.per(), is.per())) {
             form.reject("due", "Không đổi được kỳ của việc đã giao." + ANEW);

@@ -57,11 +57,11 @@ class TermsController {
 
     @PostMapping("/changes/{id}/amendments")
     @Transactional
-    Object amend(@PathVariable long id, @RequestParam(required = false) @Nullable Long amended, Form<ObligationForm> form) {
+    Object amend(
+            @PathVariable long id, @RequestParam(required = false) @Nullable Long amended, Form<ObligationForm> form) {
         Draft draft = draft(id);
         Obligation chosen = chosen(draft, amended);
-        Optional<Obligation.Terms> terms =
-                TermsReading.of(form, chosen.terms(), draft.change.effectiveOn());
+        Optional<Obligation.Terms> terms = TermsReading.of(form, chosen.terms(), draft.change.effectiveOn());
         terms.ifPresent(said -> checks.amendment(form, draft.change, chosen, said));
         if (terms.isEmpty() || !form.valid()) {
             return pages.amendment(draft.change, draft.home, chosen, form).status(422);
@@ -98,7 +98,8 @@ class TermsController {
 
     /// The plan is locked first, here as everywhere.
     private Draft draft(long id) {
-        ChangeHome.Home home = homes.changeable(changes.find(id).orElseThrow(NotFound::new).plan());
+        ChangeHome.Home home =
+                homes.changeable(changes.find(id).orElseThrow(NotFound::new).plan());
         PlanChange change = changes.lock(id).orElseThrow(NotFound::new);
         if (!change.draft()) {
             throw new Refusal("Điều chỉnh này đã thực hiện nên không sửa được nữa. Mời lập một lần điều chỉnh mới.");

@@ -53,12 +53,13 @@ class TermsPages {
             String action,
             String title,
             String submit) {
-        ObligationCard card = cards.open(
-                obligation, new ObligationCards.Around(home.unit(), change.effectiveOn(), true), form, null);
+        ObligationCard card =
+                cards.open(obligation, new ObligationCards.Around(home.unit(), change.effectiveOn(), true), form, null);
         TermsPage page = new TermsPage(
                 card, Objects.requireNonNull(card.editing()), passage, change.href() + action, change.href(), submit);
         return Page.of("planning/change/terms", "topics", title, page)
-                .lead("Theo " + change.document() + ". Việc đã làm vẫn tính; kỳ đã đến hạn trước ngày áp dụng giữ nguyên.")
+                .lead("Theo " + change.document()
+                        + ". Việc đã làm vẫn tính; kỳ đã đến hạn trước ngày áp dụng giữ nguyên.")
                 .crumb(home.label(), home.href())
                 .crumb("Điều chỉnh", change.href());
     }

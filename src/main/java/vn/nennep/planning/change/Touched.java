@@ -57,7 +57,11 @@ class Touched {
         return ASSIGNMENT
                 .LEAD
                 .isTrue()
-                .or(ASSIGNMENT.ON_TIME.plus(ASSIGNMENT.LATE).plus(ASSIGNMENT.EXEMPT).lt(ASSIGNMENT.EXPECTED));
+                .or(ASSIGNMENT
+                        .ON_TIME
+                        .plus(ASSIGNMENT.LATE)
+                        .plus(ASSIGNMENT.EXEMPT)
+                        .lt(ASSIGNMENT.EXPECTED));
     }
 
     /// What fell due before the change holds stays as it was.

@@ -19,7 +19,8 @@ import vn.nennep.privacy.SpecialDays;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.time.DueRule;
 
-/// How the due day of an assignment came about, step by step in words: passage, rule, period, event, days off, what recorded
+/// How the due day of an assignment came about, step by step in words: passage, rule, period, event, days off, what
+// recorded
 /// changes did, and the day of the unit's own plan (2.5).
 @Component
 public class DueDerivation {
@@ -50,7 +51,8 @@ public class DueDerivation {
     }
 
     public List<DueStep> of(Assignment assignment) {
-        Obligation obligation = obligations.find(assignment.obligation().value()).orElseThrow();
+        Obligation obligation =
+                obligations.find(assignment.obligation().value()).orElseThrow();
         List<DueFacts.Changed> changes = facts.changes(assignment);
         List<DueStep> steps = new ArrayList<>();
         steps.add(passage(assignment, obligation));
@@ -67,9 +69,8 @@ public class DueDerivation {
 
     private DueStep passage(Assignment assignment, Obligation obligation) {
         DueFacts.Source plan = facts.plan(assignment.plan());
-        String section = obligation.section() == null || obligation.section().isEmpty()
-                ? ""
-                : ", mục " + obligation.section();
+        String section =
+                obligation.section() == null || obligation.section().isEmpty() ? "" : ", mục " + obligation.section();
         String dated = plan.datedOn() == null ? "" : " ngày " + OfficialFigures.date(plan.datedOn());
         String words = obligation.passage().isEmpty() ? "nhiệm vụ tự ghi" : "“" + obligation.passage() + "”";
         return new DueStep(
@@ -132,12 +133,13 @@ public class DueDerivation {
                                 "Sự kiện",
                                 after.event() + " ngày " + OfficialFigures.date(day.get()) + ", cộng "
                                         + OfficialFigures.count(after.days()) + " ngày",
-                                facts.written(assignment).map(OfficialFigures::date).orElse(null),
+                                facts.written(assignment)
+                                        .map(OfficialFigures::date)
+                                        .orElse(null),
                                 href));
     }
 
-    private Optional<DueStep> moved(
-            Assignment assignment, @Nullable LocalDate first, List<DueFacts.Changed> changes) {
+    private Optional<DueStep> moved(Assignment assignment, @Nullable LocalDate first, List<DueFacts.Changed> changes) {
         boolean amended = changes.stream().anyMatch(change -> change.action().equals("AMEND"));
         Optional<LocalDate> written = facts.written(assignment);
         if (first == null || amended || written.isEmpty() || written.get().equals(first)) {
@@ -160,8 +162,7 @@ public class DueDerivation {
         LocalDate day = own ? change.ownIs() : change.is();
         @Nullable String words = day == null ? null : OfficialFigures.date(day);
         return switch (change.action()) {
-            case "EXTEND" ->
-                Optional.of(new DueStep(own ? "Đổi hạn riêng" : "Gia hạn", by, words, href));
+            case "EXTEND" -> Optional.of(new DueStep(own ? "Đổi hạn riêng" : "Gia hạn", by, words, href));
             case "AMEND" -> Optional.of(new DueStep("Sửa đổi", by + amended(change), words, href));
             case "WITHDRAW" -> Optional.of(new DueStep("Thôi giao", by, null, href));
             default -> Optional.empty();
@@ -169,7 +170,8 @@ public class DueDerivation {
     }
 
     private static String amended(DueFacts.Changed change) {
-        DueRule rule = change.terms() == null ? null : TermsJson.read(change.terms()).due();
+        DueRule rule =
+                change.terms() == null ? null : TermsJson.read(change.terms()).due();
         return rule == null ? "" : " (hạn: " + rule.label() + ")";
     }
 

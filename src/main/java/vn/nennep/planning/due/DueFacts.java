@@ -27,7 +27,8 @@ class DueFacts {
     }
 
     /// @param symbol null while it has no number
-    record Source(@Nullable String symbol, UnitId unit, @Nullable LocalDate datedOn) {
+    record Source(
+            @Nullable String symbol, UnitId unit, @Nullable LocalDate datedOn) {
         String label() {
             return symbol == null ? "Kế hoạch" : "Kế hoạch " + symbol;
         }
@@ -81,8 +82,12 @@ class DueFacts {
                         row.get(PLAN_CHANGE.DOCUMENT),
                         row.get(PLAN_CHANGE.DECIDED_ON),
                         row.get(PLAN_CHANGE.REASON),
-                        row.get(CHANGE_LINE.BEFORE) == null ? null : row.get(CHANGE_LINE.BEFORE).data(),
-                        row.get(CHANGE_LINE.TERMS) == null ? null : row.get(CHANGE_LINE.TERMS).data(),
+                        row.get(CHANGE_LINE.BEFORE) == null
+                                ? null
+                                : row.get(CHANGE_LINE.BEFORE).data(),
+                        row.get(CHANGE_LINE.TERMS) == null
+                                ? null
+                                : row.get(CHANGE_LINE.TERMS).data(),
                         row.get(ASSIGNMENT_CHANGE.DUE_WAS),
                         row.get(ASSIGNMENT_CHANGE.DUE_IS),
                         row.get(ASSIGNMENT_CHANGE.OWN_DUE_WAS),
@@ -92,7 +97,8 @@ class DueFacts {
     /// A plan below that sets its own day on what this one gave.
     ///
     /// @param reason why its day is later, when it is
-    record Tightened(long plan, UnitId unit, String label, @Nullable String reason) {}
+    record Tightened(
+            long plan, UnitId unit, String label, @Nullable String reason) {}
 
     /// Those that carry the obligation out, the highest first.
     List<Tightened> carriedOutBy(Assignment assignment) {
@@ -106,10 +112,11 @@ class DueFacts {
                 where o.state = 'ACCEPTED'
                     and exists (select from planning.plan_acceptance a where a.plan_id = p.id)
                 order by down.far, p.id
-                """, assignment.obligation().value()).map(row -> new Tightened(
-                row.get(0, Long.class),
-                new UnitId(row.get(1, Long.class)),
-                row.get(2) == null ? "Kế hoạch của đơn vị" : "Kế hoạch " + row.get(2, String.class),
-                row.get(3, String.class)));
+                """, assignment.obligation().value())
+                .map(row -> new Tightened(
+                        row.get(0, Long.class),
+                        new UnitId(row.get(1, Long.class)),
+                        row.get(2) == null ? "Kế hoạch của đơn vị" : "Kế hoạch " + row.get(2, String.class),
+                        row.get(3, String.class)));
     }
 }

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param day the last day on which it is in time after this step, when there is one
 /// @param href what shows the step, when something does
 public record DueStep(
-        String what, String words, @Nullable String day, @Nullable String href) {
+        String what,
+        String words,
+        @Nullable String day,
+        @Nullable String href) {
 
     static DueStep of(String what, String words) {
         return new DueStep(what, words, null, null);

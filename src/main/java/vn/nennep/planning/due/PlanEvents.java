@@ -60,8 +60,6 @@ public class PlanEvents {
                     union all
                     select p.id, p.parent_id, far + 1 from planning.plan p join up on p.id = up.parent_id)
                 select id from up order by far
-                """, plan).stream()
-                .map(Long.class::cast)
-                .toList();
+                """, plan).stream().map(Long.class::cast).toList();
     }
 }

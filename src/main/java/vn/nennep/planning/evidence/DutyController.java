@@ -56,9 +56,7 @@ class DutyController {
                 study
                         ? "Đồng chí dự hội nghị học tập theo giấy mời; bí thư chi bộ điểm danh, việc này tự xong."
                         : "Nộp hoặc báo cáo với chi bộ rồi bấm nút dưới đây. Nội dung không lưu ở đây.",
-                !study && duty.fulfilledOn() == null
-                        ? "/my/duties/" + id + "/evidence"
-                        : null,
+                !study && duty.fulfilledOn() == null ? "/my/duties/" + id + "/evidence" : null,
                 "/assignments/" + id + "/chain");
         return Page.of("planning/evidence/duty", "desk", duty.assignment().title() + ": " + when, page)
                 .crumb("Bàn làm việc", "/desk");

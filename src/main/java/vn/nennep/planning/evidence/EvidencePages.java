@@ -102,8 +102,8 @@ class EvidencePages {
         BoardCells.Cell whole = read.values().stream()
                 .reduce(BoardCells.Cell::plus)
                 .orElse(new BoardCells.Cell(Counters.ZERO, false, 0, null, null));
-        AssignmentStatus status = AssignmentStatus.of(
-                whole.counters(), subject.column().period().dueOn(), today);
+        AssignmentStatus status =
+                AssignmentStatus.of(whole.counters(), subject.column().period().dueOn(), today);
         List<EvidencePage.Below> below = below(subject, read, obligation, today);
         EvidencePage page = new EvidencePage(
                 subject.passage(),

@@ -23,8 +23,6 @@ class RemindedLines {
     }
 
     private static String told(Reminders.Sent sent) {
-        return sent.told() == 0
-                ? sent.to()
-                : sent.to() + ", " + OfficialFigures.count(sent.told()) + " người được báo";
+        return sent.told() == 0 ? sent.to() : sent.to() + ", " + OfficialFigures.count(sent.told()) + " người được báo";
     }
 }

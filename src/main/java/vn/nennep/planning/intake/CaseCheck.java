@@ -84,7 +84,9 @@ final class CaseCheck {
     }
 
     private static long agreeing(Map<String, @Nullable Object> wanted, Map<String, @Nullable Object> found) {
-        return FIELDS.stream().filter(field -> same(wanted.get(field), found.get(field))).count();
+        return FIELDS.stream()
+                .filter(field -> same(wanted.get(field), found.get(field)))
+                .count();
     }
 
     private static boolean same(@Nullable Object one, @Nullable Object other) {
@@ -111,11 +113,14 @@ final class CaseCheck {
     String words() {
         List<String> words = new ArrayList<>();
         lines.stream().map(Line::field).distinct().forEach(field -> {
-            List<Line> of = lines.stream().filter(line -> line.field().equals(field)).toList();
+            List<Line> of =
+                    lines.stream().filter(line -> line.field().equals(field)).toList();
             long right = of.stream().filter(Line::passed).count();
             words.add((right == of.size() ? "đạt   " : "KHÔNG ") + field + " " + right + "/" + of.size());
         });
-        lines.stream().filter(line -> !line.passed()).forEach(line -> words.add("  " + line.field() + " " + line.words()));
+        lines.stream()
+                .filter(line -> !line.passed())
+                .forEach(line -> words.add("  " + line.field() + " " + line.words()));
         long right = lines.stream().filter(Line::passed).count();
         words.add("Đạt " + OfficialFigures.grouped(right) + "/" + OfficialFigures.grouped(lines.size()) + " mục.");
         return String.join("\n", words);

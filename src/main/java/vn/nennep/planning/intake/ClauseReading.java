@@ -85,7 +85,9 @@ final class ClauseReading {
 
     private void dated() {
         for (DueFound due : dues) {
-            if (due.weak() && quantity == null && (actions.isEmpty() || !actions.getFirst().whole() || !context.undated())) continue;
+            if (due.weak()
+                    && quantity == null
+                    && (actions.isEmpty() || !actions.getFirst().whole() || !context.undated())) continue;
             Action action = actionFor(due);
             ObligationKind kind = kindFor(due, action);
             if (kind == null) continue;

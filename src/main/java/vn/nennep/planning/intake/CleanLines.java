@@ -34,6 +34,7 @@ final class CleanLines {
     private static final Pattern BRACKET_NOTE =
             Pattern.compile("(?<=[\\p{L}\\p{N}\"”),.;:])\\s?\\[\\^?\\d{1,3}\\](?!:)");
     private static final Pattern GLUED_NOTE = Pattern.compile("(?<=\\p{Ll}[\\p{Ll}”\"])\\d{1,2}(?=[\\s,.;:)]|$)");
+
     private CleanLines() {}
 
     static List<String> raw(String text) {

@@ -11,12 +11,14 @@ import vn.nennep.time.Period;
 final class DueCell {
 
     private static final String LABEL = "thời gian: ";
-    private static final Pattern SHORT_MONTH = Pattern.compile("(?<![\\p{L}\\p{N}])t\\.?\\s?(?=\\d{1,2}(?![\\p{L}\\d]))");
+    private static final Pattern SHORT_MONTH =
+            Pattern.compile("(?<![\\p{L}\\p{N}])t\\.?\\s?(?=\\d{1,2}(?![\\p{L}\\d]))");
     private static final Pattern MONTH_OF_YEAR =
             Pattern.compile("(?<![\\d/.-])(?<!tháng )(?<!quý )(0?[1-9]|1[0-2])\\s?[/.-]\\s?(?=20\\d{2}(?![\\d/]))");
     private static final Pattern ONLY_YEAR = Pattern.compile("^\\s*(20\\d{2})\\s*$");
     private static final Pattern WHOLE_YEAR = Pattern.compile("\\s*(?:trong |cả |suốt )+năm\\s*");
-    private static final Pattern WEEK = Pattern.compile("tuần\\s+(?:thứ\\s+)?(?:\\d|[iv]{1,3}|đầu|cuối|một|hai|ba|tư)\\s+(?:của\\s+)?(?=tháng)");
+    private static final Pattern WEEK =
+            Pattern.compile("tuần\\s+(?:thứ\\s+)?(?:\\d|[iv]{1,3}|đầu|cuối|một|hai|ba|tư)\\s+(?:của\\s+)?(?=tháng)");
 
     private DueCell() {}
 

@@ -43,8 +43,7 @@ final class DueReading {
         boolean point = to.kind() == TimeWord.Kind.POINT;
         LocalDate last = point ? TimesFound.inYear(to, times.year()) : to.last();
         if (last == null) return;
-        LocalDate first =
-                from.kind() == TimeWord.Kind.POINT ? TimesFound.inYear(from, last.getYear()) : from.first();
+        LocalDate first = from.kind() == TimeWord.Kind.POINT ? TimesFound.inYear(from, last.getYear()) : from.first();
         if (first != null && from.inferred()) first = first.withYear(last.getYear());
         boolean dash = times.between(i).strip().equals("-");
         if (first == null || last.isBefore(first) || (dash && times.lead(i) == null && !times.label(i))) return;

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 /// their number, whose mark hangs on a word above, and set apart so that the sentence is whole again.
 final class Footnotes {
 
-    private static final Pattern MARK = Pattern.compile("(?<=[\\p{L}”\"),.])(\\d{1,2})(?=[\\s,.;:)”]|$)|\\[\\^?(\\d{1,2})\\](?!:)|([¹²³⁴⁵⁶⁷⁸⁹])");
-    private static final Pattern NOTE = Pattern.compile("\\s*(?:\\[\\^(\\d{1,2})\\]:?|\\[(\\d{1,2})\\]:?|\\(?(\\d{1,2})\\)?|([¹²³⁴⁵⁶⁷⁸⁹]))\\s+(?=[\\p{Lu}“\"]).+");
+    private static final Pattern MARK =
+            Pattern.compile("(?<=[\\p{L}”\"),.])(\\d{1,2})(?=[\\s,.;:)”]|$)|\\[\\^?(\\d{1,2})\\](?!:)|([¹²³⁴⁵⁶⁷⁸⁹])");
+    private static final Pattern NOTE = Pattern.compile(
+            "\\s*(?:\\[\\^(\\d{1,2})\\]:?|\\[(\\d{1,2})\\]:?|\\(?(\\d{1,2})\\)?|([¹²³⁴⁵⁶⁷⁸⁹]))\\s+(?=[\\p{Lu}“\"]).+");
     private static final Pattern LINKED = Pattern.compile("\\s*\\[\\^\\d{1,2}\\]:.*");
     private static final Pattern ENDED = Pattern.compile(".*[.;!?]\\s*[”\")]?\\s*$");
     private static final Pattern RULE = Pattern.compile("\\s*[_\\-–—]{5,}\\s*");
@@ -61,7 +63,9 @@ final class Footnotes {
         if (!note.matches() || !marks.contains(number(note))) return false;
         // Below a stroke, behind another note, or where the line above has not ended.
         String above = above();
-        return inNote > 0 || RULE.matcher(above).matches() || !ENDED.matcher(above).matches() && note.group(3) != null;
+        return inNote > 0
+                || RULE.matcher(above).matches()
+                || !ENDED.matcher(above).matches() && note.group(3) != null;
     }
 
     private String above() {

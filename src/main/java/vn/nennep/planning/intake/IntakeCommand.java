@@ -18,7 +18,8 @@ import vn.nennep.documents.ExtractedText;
 import vn.nennep.documents.FileReading;
 import vn.nennep.documents.UnreadableFile;
 
-/// `bin/intake FILE [--json]`: what the page finds in a document, on the command line. `bin/intake --check CASE`: whether
+/// `bin/intake FILE [--json]`: what the page finds in a document, on the command line. `bin/intake --check CASE`:
+// whether
 /// it finds what an officer once corrected.
 public final class IntakeCommand {
 
@@ -65,7 +66,8 @@ public final class IntakeCommand {
     private int check(Path file) {
         Optional<ReadingCase> wanted = ReadingCase.of(written(file));
         if (wanted.isEmpty()) {
-            err.println(file + ": không phải ca kiểm thử; hãy chọn tệp xuất ra từ trang của một kế hoạch đã giao xuống.");
+            err.println(
+                    file + ": không phải ca kiểm thử; hãy chọn tệp xuất ra từ trang của một kế hoạch đã giao xuống.");
             return 1;
         }
         CaseCheck check =

@@ -9,11 +9,12 @@ import org.jspecify.annotations.Nullable;
 public final class Nameless {
 
     private static final String SOMEBODY = "Nguyễn Văn An";
-    private static final String FAMILIES = "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Trương|Đinh|"
-            + "Trịnh|Phùng|Quách|Tạ|Tô|Lương|Mai|Đào|Thạch|Nông|Lò|Giàng";
+    private static final String FAMILIES =
+            "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Trương|Đinh|"
+                    + "Trịnh|Phùng|Quách|Tạ|Tô|Lương|Mai|Đào|Thạch|Nông|Lò|Giàng";
     private static final String WORD = "\\p{Lu}\\p{Ll}+";
-    private static final Pattern NAME = Pattern.compile("\\b(?:" + FAMILIES + ")(?:[ \\u00A0]" + WORD + "){2,3}(?!\\p{L})",
-            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern NAME = Pattern.compile(
+            "\\b(?:" + FAMILIES + ")(?:[ \\u00A0]" + WORD + "){2,3}(?!\\p{L})", Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern ADDRESSED = Pattern.compile(
             "(?<=(?:[Đđ]ồng chí|[Đđ]/c|[Ôô]ng|[Bb]à) )(?!Hồ Chí Minh)" + WORD + "(?: \\p{Lu}\\p{L}*){1,4}(?!\\p{L})");
     private static final Pattern MAIL = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,64}(?:\\.[\\w-]{1,64}){1,4}");
@@ -26,8 +27,7 @@ public final class Nameless {
     public Nameless(@Nullable String signatory) {
         this.signatory = signatory == null || signatory.isBlank()
                 ? null
-                : Pattern.compile(
-                        Pattern.quote(signatory.strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                : Pattern.compile(Pattern.quote(signatory.strip()), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     public String of(String text) {

@@ -257,8 +257,7 @@ final class ObligationReading {
         Lead lead = leads.getLast();
         if (!found.dropAnnounced(lead.from(), lead.to(), from)) return;
         leads.removeLast();
-        leads.add(
-                new Lead(lead.rank(), lead.actors(), lead.audience(), lead.from(), lead.from(), lead.describes()));
+        leads.add(new Lead(lead.rank(), lead.actors(), lead.audience(), lead.from(), lead.from(), lead.describes()));
     }
 
     private Passage passage(int start, int end) {

@@ -11,7 +11,8 @@ import java.util.stream.Collectors;
 final class PrintedTables {
 
     private static final Pattern STROKE = Pattern.compile("\\|");
-    private static final Pattern BORDER = Pattern.compile("\\s*[|+]?[\\s|+:=\\-─┼├┤┬┴┌┐└┘]*[-─=]{2,}[\\s|+:=\\-─┼├┤┬┴┌┐└┘]*");
+    private static final Pattern BORDER =
+            Pattern.compile("\\s*[|+]?[\\s|+:=\\-─┼├┤┬┴┌┐└┘]*[-─=]{2,}[\\s|+:=\\-─┼├┤┬┴┌┐└┘]*");
     private static final int LONGEST_GROUP = 200;
 
     private final List<String> lines;
@@ -48,7 +49,9 @@ final class PrintedTables {
 
     private void row(List<String> cells) {
         if (cells.stream().allMatch(String::isBlank)) return;
-        out.add(cells.stream().map(cell -> cell.strip().replace('|', '/')).collect(Collectors.joining(" | ", "| ", " |")));
+        out.add(cells.stream()
+                .map(cell -> cell.strip().replace('|', '/'))
+                .collect(Collectors.joining(" | ", "| ", " |")));
     }
 
     private static List<String> tabbed(String line) {

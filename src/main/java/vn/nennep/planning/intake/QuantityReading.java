@@ -26,9 +26,8 @@ record QuantityReading(ObligationFound.Quantity quantity, int start, int end) {
             + UNIT
             + "(?!\\p{L})(?:,\\s(?:và\\s)?\\p{L}+)?(?:(?:\\s\\p{L}+){0,3}?\\s?/\\s?(tháng|quý|năm)|\\s+(?:mỗi|một|trong|"
             + "hằng|hàng|trong một)\\s+(tháng|quý|năm)(?!\\s+\\d))?");
-    private static final Pattern OR_MORE =
-            Pattern.compile("(?<!\\p{L})(?:từ\\s+)?" + NUMBER + "\\s+" + UNIT
-                    + "(?:(?:,|\\s+và)\\s*\\d{1,3}\\s+\\p{L}+)?(?:\\s+[^,;.:()]{0,40}?)?\\s+trở lên");
+    private static final Pattern OR_MORE = Pattern.compile("(?<!\\p{L})(?:từ\\s+)?" + NUMBER + "\\s+" + UNIT
+            + "(?:(?:,|\\s+và)\\s*\\d{1,3}\\s+\\p{L}+)?(?:\\s+[^,;.:()]{0,40}?)?\\s+trở lên");
     private static final Pattern RANGE = Pattern.compile(
             "(?<![\\p{L}\\d/])(?:từ\\s+)?(\\d{1,2})\\s?(?:-|đến)\\s?\\d{1,2}\\s+" + UNIT + "(?!\\p{L})");
     private static final Pattern EACH = Pattern.compile("(?<!\\p{L})(?:mỗi|từng)\\s+(?:chi bộ|đảng bộ|đơn vị|cơ quan|"

@@ -91,7 +91,10 @@ public record ReadingCase(
 
     static List<Map<String, @Nullable Object>> maps(@Nullable Object list) {
         return list instanceof List<?> all
-                ? all.stream().filter(Map.class::isInstance).map(one -> named((Map<?, ?>) one)).toList()
+                ? all.stream()
+                        .filter(Map.class::isInstance)
+                        .map(one -> named((Map<?, ?>) one))
+                        .toList()
                 : List.of();
     }
 

@@ -76,12 +76,18 @@ record RouteReading(@Nullable String reportTo, @Nullable String via) {
         return VietnameseText.foldWhitespace(written.substring(start, at));
     }
 
-    /// "(qua Phòng Chính trị tư tưởng)": inside brackets the name goes on to their end, but for what the body then does.
+    /// "(qua Phòng Chính trị tư tưởng)": inside brackets the name goes on to their end, but for what the body then
+    // does.
     private static int bracketEnd(Passage passage, int start, int at) {
         int open = passage.plain().lastIndexOf('(', start);
         int close = passage.plain().indexOf(')', at);
         boolean inside = open >= 0 && passage.plain().lastIndexOf(')', start) < open && close >= 0 && close - at < 40;
-        return inside && REST_OF_NAME.matcher(passage.plain().substring(at, close)).matches() ? close : at;
+        return inside
+                        && REST_OF_NAME
+                                .matcher(passage.plain().substring(at, close))
+                                .matches()
+                ? close
+                : at;
     }
 
     private static int wordEnd(String text, int from) {

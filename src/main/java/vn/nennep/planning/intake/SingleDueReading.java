@@ -80,17 +80,14 @@ final class SingleDueReading {
                 || TO_FINISH.matcher(before).find();
         if (!whole && !ends && !asked) return;
         boolean weak = whole && !asked && !ALL_YEAR.matcher(before).find();
-        times.add(
-                times.leadStart(i), word.end(), TimesFound.dated(word, ends ? lead : DueLead.IN), false, weak);
+        times.add(times.leadStart(i), word.end(), TimesFound.dated(word, ends ? lead : DueLead.IN), false, weak);
     }
 
     /// "trước 20/5": of the plan's year.
     private void point(int i, @Nullable DueLead lead) {
         TimeWord word = times.word(i);
         if (word.every() != null) return;
-        boolean asked = lead != null && lead != DueLead.IN
-                || times.label(i)
-                || DueLead.timeLabel(times.allBefore(i));
+        boolean asked = lead != null && lead != DueLead.IN || times.label(i) || DueLead.timeLabel(times.allBefore(i));
         LocalDate day = TimesFound.inYear(word, times.year());
         if (!asked || day == null) return;
         TimeWord dated = TimeWord.span(TimeWord.Kind.DAY, word.start(), word.end(), day, day, true);

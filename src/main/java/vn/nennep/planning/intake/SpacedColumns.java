@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 final class SpacedColumns {
 
     private static final Pattern PIECE = Pattern.compile("\\S+(?: \\S+)*");
-    private static final Pattern ROW_NUMBER = Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-ZĐa-zđ])[.)]?");
+    private static final Pattern ROW_NUMBER =
+            Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,2})*|[IVX]{1,5}|[A-ZĐa-zđ])[.)]?");
     private static final int HEADING_LINES = 4;
     private static final int LONGEST_LINE = 400;
     // A number may stand a little left or right of its heading.

@@ -12,10 +12,10 @@ record TaskColumns(List<Role> roles) {
     enum Role {
         NUMBER("(?:stt|tt|số ?tt|số thứ tự|no)\\.?"),
         PARTNER("(?!.*chủ trì).*phối hợp.*"),
-        LEAD(".*(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|tham mưu).*|(?:phân công|(?:(?:cơ quan|đơn vị|"
-                + "bộ phận|người|tổ chức|cá nhân|cấp)(?:, | và |/)?)+)(?: được giao)?(?: thực hiện| tổ chức)?|thực hiện"),
-        DUE(".*(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|lộ trình).*|hạn(?: .*)?|ngày(?: .*)?|"
-                + "tháng|quý"),
+        LEAD(
+                ".*(?:chủ trì|đầu mối|phụ trách|chịu trách nhiệm|tham mưu).*|(?:phân công|(?:(?:cơ quan|đơn vị|"
+                        + "bộ phận|người|tổ chức|cá nhân|cấp)(?:, | và |/)?)+)(?: được giao)?(?: thực hiện| tổ chức)?|thực hiện"),
+        DUE(".*(?:thời gian|thời hạn|tiến độ|thời điểm|hoàn thành|lộ trình).*|hạn(?: .*)?|ngày(?: .*)?|" + "tháng|quý"),
         PRODUCT(".*(?:sản phẩm|đầu ra).*|(?:hình thức, )?kết quả(?: .*)?"),
         TASK(".*(?:nhiệm vụ|công việc|nội dung|hoạt động|đầu việc|tên việc).*|việc(?: .*)?"),
         OTHER(".*");
@@ -71,6 +71,7 @@ record TaskColumns(List<Role> roles) {
     static boolean numbersOfColumns(List<String> cells) {
         List<String> filled = cells.stream().filter(cell -> !cell.isBlank()).toList();
         return filled.size() > 1
-                && filled.stream().allMatch(cell -> COLUMN_NUMBER.matcher(cell.strip()).matches());
+                && filled.stream()
+                        .allMatch(cell -> COLUMN_NUMBER.matcher(cell.strip()).matches());
     }
 }

@@ -50,7 +50,8 @@ final class TaskTable {
 
     /// Nobody and no date: a row that only names what the rows below are about.
     private boolean group(TaskRow row) {
-        boolean bare = Set.of(TaskColumns.Role.LEAD, TaskColumns.Role.PARTNER, TaskColumns.Role.PRODUCT, TaskColumns.Role.DUE)
+        boolean bare = Set.of(
+                        TaskColumns.Role.LEAD, TaskColumns.Role.PARTNER, TaskColumns.Role.PRODUCT, TaskColumns.Role.DUE)
                 .stream()
                 .allMatch(role -> row.in(columns, role).blank());
         TaskRow.Cell number = row.in(columns, TaskColumns.Role.NUMBER);
@@ -96,9 +97,8 @@ final class TaskTable {
 
     /// A task that no verb tells: "Hội nghị tổng kết", "Bộ chuẩn mực đạo đức".
     private static ObligationFound named(TaskRow.Cell task, Passage passage, ReadingContext context) {
-        ObligationKind kind = HeadingTopic.of(Plain.of(task.text()))
-                .or(context::topic)
-                .orElse(ObligationKind.OTHER);
+        ObligationKind kind =
+                HeadingTopic.of(Plain.of(task.text())).or(context::topic).orElse(ObligationKind.OTHER);
         return new ObligationFound(
                 kind,
                 ObligationTitle.tidy(task.text()),

@@ -67,8 +67,8 @@ final class TimeWords {
     private static final Pattern PERIOD_END =
             Pattern.compile(B + "cuối\\s+(?:mỗi\\s+)?(quý|tháng)" + E + "(?!\\s+(?:\\d|[iv]))");
     // "ban hành" ends the event, unless it says what is issued.
-    private static final Pattern EVENT_END =
-            Pattern.compile("ban hành(?:\\s+(?:các\\s+)?(?:kế hoạch|hướng dẫn|chuyên đề|"
+    private static final Pattern EVENT_END = Pattern.compile(
+            "ban hành(?:\\s+(?:các\\s+)?(?:kế hoạch|hướng dẫn|chuyên đề|"
                     + "văn bản|nghị quyết|chương trình|chỉ thị|quyết định)(?:\\s+(?:này|"
                     + "của \\p{L}+ \\p{L}+))?)?|(?=\\s+(?:tổng hợp|báo cáo|gửi|phải|nộp|hoàn thành|các|mỗi cấp)(?!\\p{L}))");
 

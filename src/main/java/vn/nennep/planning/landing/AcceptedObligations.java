@@ -26,8 +26,7 @@ public class AcceptedObligations {
     private final DueSettings settings;
     private final PlanEvents events;
 
-    AcceptedObligations(
-            DSLContext sql, Topics topics, LandedPeriods landed, DueSettings settings, PlanEvents events) {
+    AcceptedObligations(DSLContext sql, Topics topics, LandedPeriods landed, DueSettings settings, PlanEvents events) {
         this.sql = sql;
         this.topics = topics;
         this.landed = landed;

@@ -54,7 +54,10 @@ class Tightening {
                 .OBLIGATION_ID
                 .in(above)
                 .and(recurring ? ASSIGNMENT.PERIOD_FROM.between(period.from(), period.to()) : DSL.noCondition())
-                .and(itself ? DSL.noCondition() : ASSIGNMENT.UNIT_ID.ne(obligation.issuer()).or(ASSIGNMENT.LEAD))
+                .and(
+                        itself
+                                ? DSL.noCondition()
+                                : ASSIGNMENT.UNIT_ID.ne(obligation.issuer()).or(ASSIGNMENT.LEAD))
                 .and(structure.within(
                         ASSIGNMENT.UNIT_ID, List.of(new UnitId(obligation.issuer())), obligation.issuedOn()));
     }

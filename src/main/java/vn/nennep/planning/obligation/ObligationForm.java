@@ -65,7 +65,9 @@ public record ObligationForm(
                 title.strip(),
                 some(KIND),
                 some(UNIT).stream().map(Long::valueOf).collect(Collectors.toSet()),
-                audience == null ? List.of() : audience.stream().filter(KNOWN::contains).toList(),
+                audience == null
+                        ? List.of()
+                        : audience.stream().filter(KNOWN::contains).toList(),
                 rule,
                 quota,
                 quota == null || per == null || per.isBlank() ? null : PeriodKind.valueOf(per),

@@ -8,7 +8,8 @@ import vn.nennep.web.Tone;
 ///
 /// @param task what it has come to on the unit
 /// @param own the reader's own part, when the reader is one of those expected
-public record ChainPage(List<Link> links, Task task, @Nullable Own own) {
+public record ChainPage(
+        List<Link> links, Task task, @Nullable Own own) {
 
     /// A plan of the chain and what it says of the task.
     ///

@@ -13,8 +13,8 @@ import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.planning.Assignment;
-import vn.nennep.planning.Assignments;
 import vn.nennep.planning.AssignmentStatus;
+import vn.nennep.planning.Assignments;
 import vn.nennep.planning.Measure;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
@@ -22,7 +22,8 @@ import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Page;
 import vn.nennep.web.Tone;
 
-/// Lays out the chain of one task: the plan from outside that the highest rests on, every plan down to the unit, the unit's
+/// Lays out the chain of one task: the plan from outside that the highest rests on, every plan down to the unit, the
+// unit's
 /// own, and what it has come to.
 @Component
 class ChainPages {
@@ -64,12 +65,11 @@ class ChainPages {
         Page shown = Page.of(
                         "planning/plan/chain",
                         answers ? "topics" : "desk",
-                        assignment.title() + ": qua " + OfficialFigures.count(page.links().size()) + " kế hoạch",
+                        assignment.title() + ": qua "
+                                + OfficialFigures.count(page.links().size()) + " kế hoạch",
                         page)
                 .lead("Từ kế hoạch cao nhất đến việc của " + (answers ? unit : "đồng chí") + ", mỗi cấp nói gì.");
-        return answers
-                ? shown.crumb(unit, "/assignments/" + assignment.id())
-                : shown.crumb("Bàn làm việc", "/desk");
+        return answers ? shown.crumb(unit, "/assignments/" + assignment.id()) : shown.crumb("Bàn làm việc", "/desk");
     }
 
     /// Every plan from the highest to that of the unit itself, when it has issued one.
@@ -125,7 +125,10 @@ class ChainPages {
                 reach.mayRead(plan) ? plan.href() : null,
                 plan.datedOn() == null ? "" : OfficialFigures.date(plan.datedOn()),
                 said.map(Obligation::passage).orElse(""),
-                said.map(Obligation::section).filter(section -> !section.isEmpty()).map("mục "::concat).orElse(""),
+                said.map(Obligation::section)
+                        .filter(section -> !section.isEmpty())
+                        .map("mục "::concat)
+                        .orElse(""),
                 said.map(ChainPages::chips).orElse(List.of()));
     }
 
@@ -174,7 +177,9 @@ class ChainPages {
                 ? "đã xong ngày " + OfficialFigures.date(duty.fulfilledOn())
                 : duty.exemptReason() != null ? "được miễn: " + duty.exemptReason() : "chưa xong";
         return new ChainPage.Own(
-                state, duty.fulfilledOn() != null, "/my/duties/" + duty.assignment().id());
+                state,
+                duty.fulfilledOn() != null,
+                "/my/duties/" + duty.assignment().id());
     }
 
     private String name(UnitId unit, LocalDate on) {

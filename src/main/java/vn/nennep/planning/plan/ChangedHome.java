@@ -32,7 +32,10 @@ class ChangedHome implements ChangeHome {
 
     @Override
     public Home changeable(long id) {
-        Home home = plans.lock(new PlanId(id)).filter(Plan::accepted).map(this::home).orElseThrow(NotFound::new);
+        Home home = plans.lock(new PlanId(id))
+                .filter(Plan::accepted)
+                .map(this::home)
+                .orElseThrow(NotFound::new);
         if (!home.mayChange()) {
             throw new NotFound();
         }

@@ -35,8 +35,8 @@ final class DerivedTerms {
     }
 
     Obligation.Terms of(Obligation.Terms above) {
-        boolean people =
-                above.kind().countsPeople(above.reportTo()) && above.audience().stream().anyMatch(CATEGORIES::contains);
+        boolean people = above.kind().countsPeople(above.reportTo())
+                && above.audience().stream().anyMatch(CATEGORIES::contains);
         boolean asked = people ? asksUnder(above) : asksItself(above);
         Set<String> kinds = new HashSet<>(above.kinds());
         kinds.retainAll(lineage.kindsBelow());

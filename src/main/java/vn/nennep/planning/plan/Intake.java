@@ -131,8 +131,9 @@ class Intake {
 
     private DocumentId register(PlanReading reading, Given given, UnitId unit, String title, TopicId topic) {
         Header header = reading.header();
-        List<Register.Citation> citations =
-                reading.citations().stream().map(found -> citation(found, reading.text())).toList();
+        List<Register.Citation> citations = reading.citations().stream()
+                .map(found -> citation(found, reading.text()))
+                .toList();
         return register.register(new Register.NewDocument(
                 unit,
                 Register.Direction.ISSUED,

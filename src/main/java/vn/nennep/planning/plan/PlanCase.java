@@ -10,7 +10,8 @@ import vn.nennep.planning.intake.ReadingCase;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
 
-/// What the officer corrected in a reading, as a case by which the reader is tried again. Of persons nothing leaves with
+/// What the officer corrected in a reading, as a case by which the reader is tried again. Of persons nothing leaves
+// with
 /// it.
 @Component
 class PlanCase {

@@ -158,10 +158,7 @@ class PlanIssuing {
         return above.symbol() == null
                 ? List.of()
                 : List.of(new Register.Citation(
-                        above.symbol(),
-                        above.datedOn(),
-                        documents.issuer(above).name(),
-                        Relation.CARRIES_OUT));
+                        above.symbol(), above.datedOn(), documents.issuer(above).name(), Relation.CARRIES_OUT));
     }
 
     /// The plans above asked the unit for a plan of its own: here it is.

@@ -90,11 +90,17 @@ class PlanPages {
         return new ReadingPage(
                 plan.id().value(),
                 plan.label(),
-                sheet(plan, reading, found.stream().filter(one -> ids.contains(one.id())).toList()),
+                sheet(
+                        plan,
+                        reading,
+                        found.stream().filter(one -> ids.contains(one.id())).toList()),
                 shown,
                 tally,
                 new ReadingPage.Looking(
-                        filter.looks(plan.href(), all), filter.kinds(all), filter.word(), filter.narrow(),
+                        filter.looks(plan.href(), all),
+                        filter.kinds(all),
+                        filter.word(),
+                        filter.narrow(),
                         filter.address(plan.href())),
                 mayChange && plan.datedOn() != null ? givingDown.units(plan.id()) : 0,
                 reading.citations(),

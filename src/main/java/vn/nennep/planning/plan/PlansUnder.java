@@ -26,7 +26,10 @@ class PlansUnder implements ChosenUnder {
 
     @Override
     public Optional<ChosenUnder.Plan> named(@Nullable PlanId id) {
-        return Optional.ofNullable(id).flatMap(plans::find).filter(reach::mayRead).map(PlansUnder::worded);
+        return Optional.ofNullable(id)
+                .flatMap(plans::find)
+                .filter(reach::mayRead)
+                .map(PlansUnder::worded);
     }
 
     private static ChosenUnder.Plan worded(vn.nennep.planning.plan.Plan plan) {

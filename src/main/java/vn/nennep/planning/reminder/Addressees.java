@@ -103,13 +103,14 @@ class Addressees {
                 holders.answering(rows.stream().map(row -> row.item().toUnit()).toList());
         List<Row> kept = rows.stream()
                 .filter(Row::open)
-                .filter(row -> answering
-                        .getOrDefault(row.item().toUnit(), Set.of())
-                        .contains(account))
+                .filter(row ->
+                        answering.getOrDefault(row.item().toUnit(), Set.of()).contains(account))
                 .toList();
         Set<Long> left = new HashSet<>(rows.stream().map(Row::reminder).toList());
         kept.forEach(row -> left.remove(row.reminder()));
-        sql.deleteFrom(REMINDER_ADDRESSEE).where(mine(account), REMINDER_ADDRESSEE.REMINDER_ID.in(left)).execute();
+        sql.deleteFrom(REMINDER_ADDRESSEE)
+                .where(mine(account), REMINDER_ADDRESSEE.REMINDER_ID.in(left))
+                .execute();
         return named(kept.stream().map(Row::item).distinct().toList(), today);
     }
 
@@ -127,7 +128,9 @@ class Addressees {
                         OBLIGATION.TITLE,
                         NEXT_DUE,
                         ASSIGNMENT.LEAD,
-                        ASSIGNMENT.EXPECTED.minus(ASSIGNMENT.ON_TIME)
+                        ASSIGNMENT
+                                .EXPECTED
+                                .minus(ASSIGNMENT.ON_TIME)
                                 .minus(ASSIGNMENT.LATE)
                                 .minus(ASSIGNMENT.EXEMPT)
                                 .as("left_open"))
@@ -160,7 +163,8 @@ class Addressees {
     }
 
     private List<ReminderNotice.Item> named(List<ReminderNotice.Item> items, LocalDate today) {
-        Collection<UnitId> ids = items.stream().map(ReminderNotice.Item::unit).distinct().toList();
+        Collection<UnitId> ids =
+                items.stream().map(ReminderNotice.Item::unit).distinct().toList();
         Map<UnitId, Unit> known = ids.isEmpty() ? Map.of() : units.known(ids, today);
         return items.stream()
                 .map(item -> new ReminderNotice.Item(
@@ -184,9 +188,6 @@ class Addressees {
     }
 
     private static Condition mine(AccountId account) {
-        return REMINDER_ADDRESSEE
-                .ACCOUNT_ID
-                .eq(account.value())
-                .and(REMINDER_ADDRESSEE.TOLD_ON.isNull());
+        return REMINDER_ADDRESSEE.ACCOUNT_ID.eq(account.value()).and(REMINDER_ADDRESSEE.TOLD_ON.isNull());
     }
 }

@@ -21,7 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nennep.organization.UnitId;
 
-/// The reminders of one day that come by themselves: to units some days before a duty of theirs is due, and to the levels
+/// The reminders of one day that come by themselves: to units some days before a duty of theirs is due, and to the
+// levels
 /// above when one has been late for long. Done again after a crash, it sends nothing twice.
 @Component
 class AutomaticReminders {
@@ -135,15 +136,12 @@ class AutomaticReminders {
 
     /// When each was last told by itself; after an extension that was about another day.
     private Map<Told, LocalDate> told(List<Open> open) {
-        return sql
-                .select(REMINDER.ASSIGNMENT_ID, REMINDER.TO_UNIT_ID, REMINDER.KIND, max(REMINDER.SENT_ON))
+        return sql.select(REMINDER.ASSIGNMENT_ID, REMINDER.TO_UNIT_ID, REMINDER.KIND, max(REMINDER.SENT_ON))
                 .from(REMINDER)
                 .where(REMINDER.ASSIGNMENT_ID.in(open.stream().map(Open::id).toList()))
                 .and(REMINDER.KIND.ne(ReminderKind.LATE.name()))
                 .groupBy(REMINDER.ASSIGNMENT_ID, REMINDER.TO_UNIT_ID, REMINDER.KIND)
-                .fetchMap(
-                        row -> new Told(row.value1(), new UnitId(row.value2()), row.value3()),
-                        row -> row.value4());
+                .fetchMap(row -> new Told(row.value1(), new UnitId(row.value2()), row.value3()), row -> row.value4());
     }
 
     private Query row(Due due, LocalDate today) {

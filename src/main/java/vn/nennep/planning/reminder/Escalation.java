@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import vn.nennep.organization.UnitId;
 
-/// Who hears of an open duty on a day. Before it is due the unit itself, some days ahead. When it is late the unit above
+/// Who hears of an open duty on a day. Before it is due the unit itself, some days ahead. When it is late the unit
+// above
 /// after the days that hold there, the next above after its own days more, and so on up to whoever gave the duty.
 final class Escalation {
 
@@ -32,8 +33,7 @@ final class Escalation {
             needed += after;
             if (after > 0 && -left >= needed) {
                 LocalDate since = open.due().plusDays(1);
-                due.add(new AutomaticReminders.Due(
-                        open.id(), upwards.get(level), ReminderKind.ESCALATED, since));
+                due.add(new AutomaticReminders.Due(open.id(), upwards.get(level), ReminderKind.ESCALATED, since));
             }
         }
         return due;

@@ -89,12 +89,9 @@ record ReminderNotice(AccountId account, LocalDate today, List<Item> items) {
 
     private Map<Below, List<Item>> escalated() {
         Map<Below, List<Item>> escalated = new LinkedHashMap<>();
-        items.stream()
-                .filter(item -> item.kind() == ReminderKind.ESCALATED)
-                .forEach(item -> escalated
-                        .computeIfAbsent(
-                                new Below(item.plan(), item.obligation(), item.toUnit()), _ -> new ArrayList<>())
-                        .add(item));
+        items.stream().filter(item -> item.kind() == ReminderKind.ESCALATED).forEach(item -> escalated
+                .computeIfAbsent(new Below(item.plan(), item.obligation(), item.toUnit()), _ -> new ArrayList<>())
+                .add(item));
         return escalated;
     }
 

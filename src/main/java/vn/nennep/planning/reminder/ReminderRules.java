@@ -37,10 +37,7 @@ class ReminderRules {
     ///
     /// @param upwards the unit, then those above it
     static Optional<Map.Entry<UnitId, ReminderRule>> nearest(List<UnitId> upwards, Map<UnitId, ReminderRule> rules) {
-        return upwards.stream()
-                .filter(rules::containsKey)
-                .findFirst()
-                .map(unit -> Map.entry(unit, rules.get(unit)));
+        return upwards.stream().filter(rules::containsKey).findFirst().map(unit -> Map.entry(unit, rules.get(unit)));
     }
 
     void set(UnitId unit, ReminderRule rule) {

@@ -62,8 +62,7 @@ class RuleController {
             return page(unit, form).status(422); // asked for already
         }
         rules.set(unit.id(), new ReminderRule(before, after));
-        audit.record(
-                "planning.reminder_rule.set", "unit/" + id, unit.id(), Map.of("before", before, "after", after));
+        audit.record("planning.reminder_rule.set", "unit/" + id, unit.id(), Map.of("before", before, "after", after));
         return Redirect.to("/units/" + id + "/reminders").saying("Đã lưu. Có hiệu lực từ lần nhắc tới.");
     }
 

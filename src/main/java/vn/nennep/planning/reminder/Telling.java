@@ -12,7 +12,8 @@ import vn.nennep.notification.NewNotice;
 import vn.nennep.notification.Notices;
 import vn.nennep.web.Behind;
 
-/// Tells people of reminders, behind those who sent them: each account at most once a day, of everything that waits for it
+/// Tells people of reminders, behind those who sent them: each account at most once a day, of everything that waits for
+// it
 /// then; what comes later the same day is told on the next (decision 0027).
 @Component
 class Telling extends Behind {
@@ -26,12 +27,7 @@ class Telling extends Behind {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Telling(
-            DSLContext sql,
-            Addressees addressees,
-            Notices notices,
-            TransactionTemplate transaction,
-            Clock clock) {
+    Telling(DSLContext sql, Addressees addressees, Notices notices, TransactionTemplate transaction, Clock clock) {
         super("reminders", PAUSE_MILLIS);
         this.sql = sql;
         this.addressees = addressees;

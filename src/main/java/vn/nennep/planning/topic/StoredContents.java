@@ -32,9 +32,8 @@ class StoredContents implements Contents {
                 .join(CONTENT_ITEM)
                 .on(CONTENT_ITEM.ID.eq(CONTENT_PERIOD.CONTENT_ITEM_ID))
                 .where(CONTENT_ITEM.TOPIC_ID.eq(topic.value()))
-                .fetchGroups(
-                        CONTENT_PERIOD.CONTENT_ITEM_ID,
-                        row -> Period.parseCode(row.get(CONTENT_PERIOD.PERIOD)).orElseThrow());
+                .fetchGroups(CONTENT_PERIOD.CONTENT_ITEM_ID, row -> Period.parseCode(row.get(CONTENT_PERIOD.PERIOD))
+                        .orElseThrow());
         return sql.selectFrom(CONTENT_ITEM)
                 .where(CONTENT_ITEM.TOPIC_ID.eq(topic.value()))
                 .orderBy(CONTENT_ITEM.NO)

@@ -43,8 +43,10 @@ record TopicForm(
             return;
         }
         TopicForm typed = form.value();
-        boolean years = typed.first() >= EARLIEST && typed.last() <= LATEST
-                && typed.first() <= typed.last() && typed.last() - typed.first() < LONGEST;
+        boolean years = typed.first() >= EARLIEST
+                && typed.last() <= LATEST
+                && typed.first() <= typed.last()
+                && typed.last() - typed.first() < LONGEST;
         if (!years) {
             form.reject("yearFrom", "Năm viết như 2024; đến năm không trước từ năm và không quá mười năm");
             return;
@@ -53,8 +55,8 @@ record TopicForm(
             if (typed.periods(i).isEmpty()) {
                 form.reject(
                         "times",
-                        "Nội dung thứ " + (i + 1) + ": thời gian viết như “quý I/" + typed.first() + "” hoặc “tháng 5, 6/"
-                                + typed.first() + "”, trong các năm của chuyên đề");
+                        "Nội dung thứ " + (i + 1) + ": thời gian viết như “quý I/" + typed.first()
+                                + "” hoặc “tháng 5, 6/" + typed.first() + "”, trong các năm của chuyên đề");
                 return;
             }
         }

@@ -86,7 +86,8 @@ class TopicForms {
         if (!form.valid() || form.value().parent() == null) {
             return;
         }
-        if (parents(unit, own).stream().noneMatch(each -> each.id().equals(form.value().parent()))) {
+        if (parents(unit, own).stream()
+                .noneMatch(each -> each.id().equals(form.value().parent()))) {
             form.reject("parent", "Chọn chuyên đề toàn khóa trong danh sách");
         }
     }
@@ -109,10 +110,15 @@ class TopicForms {
                         ? List.of()
                         : units.known(issuers, today).values().stream()
                                 .map(each -> Choice.of(
-                                        each.id().toString(), each.name(), each.id().equals(unit)))
+                                        each.id().toString(),
+                                        each.name(),
+                                        each.id().equals(unit)))
                                 .toList(),
                 Stream.concat(
-                                Stream.of(Choice.of("", "Không thuộc chuyên đề nào", form.text("parent").isEmpty())),
+                                Stream.of(Choice.of(
+                                        "",
+                                        "Không thuộc chuyên đề nào",
+                                        form.text("parent").isEmpty())),
                                 parents(unit, topic == null ? null : topic.id()).stream()
                                         .map(each -> Choice.of(
                                                 each.id().toString(),

@@ -69,6 +69,8 @@ class TopicReach {
         Set<UnitId> above = units.chain(unit, LocalDate.now(clock)).stream()
                 .map(each -> each.id())
                 .collect(Collectors.toSet());
-        return topics.all().stream().filter(topic -> above.contains(topic.unit())).toList();
+        return topics.all().stream()
+                .filter(topic -> above.contains(topic.unit()))
+                .toList();
     }
 }

@@ -35,7 +35,8 @@ public class ReportingDuties {
     /// @param withinDays those that open later are left out
     public List<Assignment> owedBy(Collection<UnitId> those, LocalDate today, int withinDays) {
         return assignments.toDo(those, today, withinDays).stream()
-                .filter(assignment -> assignment.kind() == ObligationKind.REPORT && assignment.measure() != Measure.PEOPLE)
+                .filter(assignment ->
+                        assignment.kind() == ObligationKind.REPORT && assignment.measure() != Measure.PEOPLE)
                 .toList();
     }
 

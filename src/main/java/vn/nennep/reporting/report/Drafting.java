@@ -67,7 +67,8 @@ public class Drafting {
     public Assignment duty(AssignmentId id) {
         return assignments
                 .find(id)
-                .filter(assignment -> assignment.kind() == ObligationKind.REPORT && assignment.measure() != Measure.PEOPLE)
+                .filter(assignment ->
+                        assignment.kind() == ObligationKind.REPORT && assignment.measure() != Measure.PEOPLE)
                 .orElseThrow(NotFound::new);
     }
 

@@ -89,7 +89,8 @@ class CalendarTest {
                 .get("/units/" + cast.branch())
                 .follow("Lịch của đơn vị");
         assertThat(unit.text()).contains("Lịch của Chi bộ ấp Một");
-        assertThat(month(cast.secretary(), "?month=2024-04&unit=" + cast.branch()).text())
+        assertThat(month(cast.secretary(), "?month=2024-04&unit=" + cast.branch())
+                        .text())
                 .contains("Nộp kế hoạch cá nhân");
         PageClient.signedIn(port, cast.otherSecretary()).get("/calendar?unit=" + cast.branch(), 404);
         PageClient.signedIn(port, cast.member()).get("/calendar?unit=" + cast.grassroots(), 404);
@@ -129,7 +130,9 @@ class CalendarTest {
             visit.open("/account/notifications").look("cach-nhan-thong-bao");
         }
         try (Visit visit = Browser.visit(port)) {
-            visit.signIn(cast.secretary()).open("/units/" + cast.district() + "/reminders").look("tu-nhac");
+            visit.signIn(cast.secretary())
+                    .open("/units/" + cast.district() + "/reminders")
+                    .look("tu-nhac");
         }
     }
 }

@@ -90,7 +90,9 @@ class FeedTest {
     }
 
     private static List<String> uids(String text) throws Exception {
-        return events(text).stream().map(event -> event.getUid().orElseThrow().getValue()).toList();
+        return events(text).stream()
+                .map(event -> event.getUid().orElseThrow().getValue())
+                .toList();
     }
 
     @Test
@@ -105,8 +107,7 @@ class FeedTest {
                 .isEqualTo("Hạn: Nộp kế hoạch cá nhân; học tập, làm theo tư tưởng, đạo đức, phong cách Hồ Chí Minh"
                         + " năm 2024");
         assertThat(duty.getDateTimeStart().getDate()).isEqualTo(DUE);
-        assertThat(text.split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+        assertThat(text.split("\r\n")).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
         assertThat(uids(text)).doesNotHaveDuplicates().isEqualTo(uids(text(path)));
         assertThat(text).doesNotContain(cast.branchSecretary().username()).doesNotContain("Đặng Thị Ngọc Ánh");
     }
@@ -117,7 +118,10 @@ class FeedTest {
         assertThat(text).contains("X-WR-CALNAME:Nền Nếp: Chi bộ ấp Một");
         assertThat(uids(text)).anyMatch(uid -> uid.startsWith("assignment-"));
         client.get("/calendar/feeds");
-        client.post("/calendar/feeds", java.util.Map.of("unit", List.of(cast.district().toString())), 404);
+        client.post(
+                "/calendar/feeds",
+                java.util.Map.of("unit", List.of(cast.district().toString())),
+                404);
     }
 
     @Test

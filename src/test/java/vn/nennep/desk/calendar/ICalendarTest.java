@@ -16,12 +16,25 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 
-/// Whatever a title holds, another program reads the same. (A backslash right before a line break is left out: there that
+/// Whatever a title holds, another program reads the same. (A backslash right before a line break is left out: there
+// that
 /// program errs.)
 class ICalendarTest {
 
     private static final String[] PIECES = {
-        "học tập", ",", ";", ":", "\\.", "\n", "\"", "Đảng bộ xã Vị Thanh", " ", "số 258-KH/TU", "🇻🇳", "=", "ngày 15/4/2024"
+        "học tập",
+        ",",
+        ";",
+        ":",
+        "\\.",
+        "\n",
+        "\"",
+        "Đảng bộ xã Vị Thanh",
+        " ",
+        "số 258-KH/TU",
+        "🇻🇳",
+        "=",
+        "ngày 15/4/2024"
     };
 
     @Test
@@ -55,10 +68,12 @@ class ICalendarTest {
         assertThat(text.split("\r\n"))
                 .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
                 .noneMatch(line -> line.contains("\n"));
-        List<VEvent> events = new CalendarBuilder().build(new StringReader(text)).getComponents(Component.VEVENT);
+        List<VEvent> events =
+                new CalendarBuilder().build(new StringReader(text)).getComponents(Component.VEVENT);
         assertThat(events).hasSameSizeAs(entries);
         for (int i = 0; i < entries.size(); i++) {
-            assertThat(events.get(i).getSummary().getValue()).isEqualTo(entries.get(i).title());
+            assertThat(events.get(i).getSummary().getValue())
+                    .isEqualTo(entries.get(i).title());
             assertThat(events.get(i).getUid().orElseThrow().getValue()).isEqualTo("entry-" + i + "@nennep.tinhuy.vn");
         }
     }

@@ -47,13 +47,15 @@ class CitationTest {
 
     @Test
     void a_document_named_before_it_is_registered_is_linked_by_itself_once_it_is() {
-        DocumentId plan = issued(cast.district(), "08-KH/HU", "Huyện ủy Mộc Lan", cites("61-KH/TU", "Ban Thường vụ Tỉnh ủy"));
+        DocumentId plan =
+                issued(cast.district(), "08-KH/HU", "Huyện ủy Mộc Lan", cites("61-KH/TU", "Ban Thường vụ Tỉnh ủy"));
         SeenPage before = page(plan);
         assertThat(before.only("#citations").text()).contains("61-KH/TU ngày 05/3/2024", "chưa có trong sổ");
         assertThat(before.document().select("svg g.is-unknown")).hasSize(1);
 
         DocumentId above = issued(cast.province(), "61-KH/TU", "Tỉnh ủy Thử Nghiệm");
-        assertThat(page(plan).document().select("#citations li a").eachAttr("href")).containsExactly("/documents/" + above);
+        assertThat(page(plan).document().select("#citations li a").eachAttr("href"))
+                .containsExactly("/documents/" + above);
         SeenPage cited = page(above);
         assertThat(cited.only("#citations").text()).contains("Dựa trên văn bản này", "08-KH/HU");
         assertThat(cited.document().select("svg a").eachAttr("href")).containsExactly("/documents/" + plan);
@@ -61,7 +63,8 @@ class CitationTest {
 
     @Test
     void the_chain_goes_on_behind_the_nearest_and_circles_end() {
-        DocumentId top = issued(cast.province(), "61-KH/TU", "Tỉnh ủy Thử Nghiệm", cites("09-KH/ĐU", "Đảng ủy xã Sen Vàng"));
+        DocumentId top =
+                issued(cast.province(), "61-KH/TU", "Tỉnh ủy Thử Nghiệm", cites("09-KH/ĐU", "Đảng ủy xã Sen Vàng"));
         DocumentId middle = issued(cast.district(), "08-KH/HU", "Huyện ủy Mộc Lan", cites("61-KH/TU", "Tỉnh ủy"));
         DocumentId low = issued(cast.grassroots(), "09-KH/ĐU", "Đảng ủy xã Sen Vàng", cites("08-KH/HU", "Huyện ủy"));
         SeenPage page = page(low);
@@ -76,7 +79,10 @@ class CitationTest {
         issued(cast.otherDistrict(), "12-KH/HU", "Huyện ủy Trúc Đào");
         DocumentId plan = issued(cast.grassroots(), "09-KH/ĐU", "Đảng ủy xã", cites("12-KH/HU", "Huyện ủy Mộc Lan"));
         DocumentId later = issued(
-                cast.secondBranch(), "10-KH/CB", "Chi bộ", new Citation("12-KH/HU", DAY.plusYears(5), "Huyện ủy Trúc Đào"));
+                cast.secondBranch(),
+                "10-KH/CB",
+                "Chi bộ",
+                new Citation("12-KH/HU", DAY.plusYears(5), "Huyện ủy Trúc Đào"));
         assertThat(page(plan).text()).contains("chưa có trong sổ");
         assertThat(page(later).text()).contains("chưa có trong sổ");
     }
@@ -97,11 +103,16 @@ class CitationTest {
         SeenPage page = secretary.get("/documents/" + plan);
         String form = "form[action$=/citations]";
         page.form(form).set("symbol", "không phải số").send(422);
-        SeenPage added = page.form(form).set("symbol", "Số 05 - CT/TW").set("relation", "CARRIES_OUT").send();
+        SeenPage added = page.form(form)
+                .set("symbol", "Số 05 - CT/TW")
+                .set("relation", "CARRIES_OUT")
+                .send();
         assertThat(added.only("#citations").text()).contains("Thực hiện", "05-CT/TW");
         page.form(form).set("symbol", "05-CT/TW").send();
-        assertThat(secretary.get("/documents/" + plan).document().select("#citations li")).hasSize(1);
-        assertThat(added.form("form[action*=/citations/]").send().document().select("#citations li")).isEmpty();
+        assertThat(secretary.get("/documents/" + plan).document().select("#citations li"))
+                .hasSize(1);
+        assertThat(added.form("form[action*=/citations/]").send().document().select("#citations li"))
+                .isEmpty();
     }
 
     @Test

@@ -137,7 +137,8 @@ class RegisterTest {
         member.get(document.path());
         assertThat(branch.get("/documents?q=mời+họp").text()).contains("09-CV/HU");
         other.get(document.path(), 404);
-        assertThat(branch.get(document.path()).document().select("a[href$=/edit]")).isEmpty();
+        assertThat(branch.get(document.path()).document().select("a[href$=/edit]"))
+                .isEmpty();
         branch.get(document.path() + "/edit", 404);
 
         secretary.get(document.path()).formWith("Thu lại").send();
@@ -148,9 +149,13 @@ class RegisterTest {
     void a_scan_is_kept_as_the_signed_copy_and_what_is_no_document_is_not() throws IOException {
         SeenPage document = byHand(secretary, "Công văn", "9-CV/HU", "2024-03-02", "Huyện ủy Mộc Lan", "mời họp");
         String form = "form[action$=/signed-copy]";
-        document.form(form).attach("file", "a.exe", "x/y", new byte[] {'M', 'Z', 0, 1, 2, 3}).send(422);
+        document.form(form)
+                .attach("file", "a.exe", "x/y", new byte[] {'M', 'Z', 0, 1, 2, 3})
+                .send(422);
         byte[] pdf = SampleScan.pdf();
-        SeenPage kept = document.form(form).attach("file", "bản ký.pdf", "application/pdf", pdf).send();
+        SeenPage kept = document.form(form)
+                .attach("file", "bản ký.pdf", "application/pdf", pdf)
+                .send();
         assertThat(kept.text()).contains("Tải bản đã ký");
         assertThat(secretary.download(document.path() + "/signed-copy").body()).isEqualTo(pdf);
     }
@@ -192,7 +197,11 @@ class RegisterTest {
     }
 
     private List<String> rows(String query) {
-        return secretary.get("/documents" + query).document().select("tbody th > a").eachText();
+        return secretary
+                .get("/documents" + query)
+                .document()
+                .select("tbody th > a")
+                .eachText();
     }
 
     private static String text() {

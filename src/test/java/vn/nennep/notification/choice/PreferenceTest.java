@@ -60,7 +60,9 @@ class PreferenceTest {
                     .atZone(ZONE);
             var due = preference.dueAt(told.toInstant(), ZONE).atZone(ZONE);
             assertThat(due).isBetween(told, told.plusDays(8));
-            assertThat(quiet.contains(due.toLocalTime())).as("%s %s", preference, due).isFalse();
+            assertThat(quiet.contains(due.toLocalTime()))
+                    .as("%s %s", preference, due)
+                    .isFalse();
         }
     }
 }

@@ -90,7 +90,10 @@ class DeliveryTest {
         try (LetterBox box = LetterBox.open()) {
             SeenPage page = client.get("/account/notifications");
             assertThat(page.heading()).isEqualTo("Thông báo chỉ đến trong chương trình");
-            assertThat(page.formWith("Gửi mã").set("email", "không phải").send(422).text())
+            assertThat(page.formWith("Gửi mã")
+                            .set("email", "không phải")
+                            .send(422)
+                            .text())
                     .contains("Nhập địa chỉ thư");
             SeenPage sent = page.formWith("Gửi mã").set("email", email).send();
             MimeMessage letter = box.letters(email, 1).getFirst();
@@ -99,7 +102,8 @@ class DeliveryTest {
 
             assertThat(sent.formWith("Xác nhận").set("code", "00000").send(422).text())
                     .contains("Mã không đúng");
-            SeenPage confirmed = sent.formWith("Xác nhận").set("code", code.group()).send();
+            SeenPage confirmed =
+                    sent.formWith("Xác nhận").set("code", code.group()).send();
             assertThat(confirmed.heading()).isEqualTo("Thông báo đến trong chương trình và qua thư " + email);
         }
     }
@@ -108,16 +112,25 @@ class DeliveryTest {
     void a_code_is_tried_five_times_and_five_are_sent_a_day() {
         try (LetterBox box = LetterBox.open()) {
             for (int i = 0; i < 5; i++) {
-                client.get("/account/notifications").formWith("Gửi mã").set("email", email).send();
+                client.get("/account/notifications")
+                        .formWith("Gửi mã")
+                        .set("email", email)
+                        .send();
             }
-            assertThat(client.get("/account/notifications").formWith("Gửi mã").set("email", email).send(422).text())
+            assertThat(client.get("/account/notifications")
+                            .formWith("Gửi mã")
+                            .set("email", email)
+                            .send(422)
+                            .text())
                     .contains("Hôm nay đã gửi nhiều mã rồi");
             assertThat(box.letters(email)).hasSize(5);
         }
-        String hash = (String) sql.fetchValue(
-                "select code_hash from notification.address where email = ?", email);
+        String hash = (String) sql.fetchValue("select code_hash from notification.address where email = ?", email);
         for (int i = 0; i < 5; i++) {
-            client.get("/account/notifications").formWith("Xác nhận").set("code", "123" + i).send(422);
+            client.get("/account/notifications")
+                    .formWith("Xác nhận")
+                    .set("code", "123" + i)
+                    .send(422);
         }
         assertThat(sql.fetchValue("select code_tries from notification.address where code_hash = ?", hash))
                 .isEqualTo(5);
@@ -156,7 +169,9 @@ class DeliveryTest {
                     "update notification.delivery set state = 'WAITING', next_try_at = now() where account_id = ?",
                     cast.secretary().account().value());
             sending.work();
-            assertThat(box.letters(email, 2)).extracting(MimeMessage::getMessageID).containsOnly(number);
+            assertThat(box.letters(email, 2))
+                    .extracting(MimeMessage::getMessageID)
+                    .containsOnly(number);
         }
         assertThat(state()).isEqualTo("SENT 3");
     }
@@ -201,7 +216,10 @@ class DeliveryTest {
     @Test
     void gathered_letters_go_together_in_the_morning() throws Exception {
         addressed();
-        client.get("/account/notifications").formWith("Lưu").set("rhythm", "DAILY").send();
+        client.get("/account/notifications")
+                .formWith("Lưu")
+                .set("rhythm", "DAILY")
+                .send();
         tell("first", "Việc thứ nhất");
         tell("second", "Việc thứ hai");
         try (LetterBox box = LetterBox.open()) {

@@ -149,7 +149,8 @@ class RefusalTest {
 
     @Test
     void several_copies_of_the_program_send_each_letter_once() throws Exception {
-        List<Given.SignIn> all = List.of(cast.secretary(), cast.branchSecretary(), cast.otherSecretary(), cast.officer());
+        List<Given.SignIn> all =
+                List.of(cast.secretary(), cast.branchSecretary(), cast.otherSecretary(), cast.officer());
         List<UnitId> theirs = List.of(cast.district(), cast.branch(), cast.otherDistrict(), cast.province());
         all.stream().skip(1).forEach(this::addressed);
         List<Sending> copies = new ArrayList<>();

@@ -115,8 +115,7 @@ class BoardPagesTest {
 
     @Test
     void rows_are_sorted_by_lateness_by_name_and_by_a_column() {
-        assertThat(rows(board("")))
-                .containsExactly("Ban Tuyên giáo Tỉnh ủy", "Huyện ủy Mộc Lan", "Huyện ủy Trúc Đào");
+        assertThat(rows(board(""))).containsExactly("Ban Tuyên giáo Tỉnh ủy", "Huyện ủy Mộc Lan", "Huyện ủy Trúc Đào");
         assertThat(rows(board("&sort=late")))
                 .containsExactly("Huyện ủy Mộc Lan", "Huyện ủy Trúc Đào", "Ban Tuyên giáo Tỉnh ủy");
         assertThat(rows(board("&sort=" + obligation("PLAN"))))
@@ -206,7 +205,8 @@ class BoardPagesTest {
 
     @Test
     void excel_has_the_same_rows_and_numbers() throws Exception {
-        byte[] file = officer.download(board + "/board.xlsx?on=2024-04-25&show=late").body();
+        byte[] file =
+                officer.download(board + "/board.xlsx?on=2024-04-25&show=late").body();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file))) {
             var sheet = book.getSheetAt(0);
             List<String> units = new ArrayList<>();

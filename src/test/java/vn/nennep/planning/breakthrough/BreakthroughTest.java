@@ -46,7 +46,9 @@ class BreakthroughTest {
         choose("Tuyến đường hoa");
 
         assertThat(officer.get(list).heading()).isEqualTo("01 trong 02 đơn vị trực thuộc chưa chọn nội dung năm 2024");
-        assertThat(officer.get("/breakthroughs?unit=" + cast.province() + "&year=2024").text()).contains("1/4");
+        assertThat(officer.get("/breakthroughs?unit=" + cast.province() + "&year=2024")
+                        .text())
+                .contains("1/4");
         officer.get(list).follow("Chi bộ ấp Một").follow("Tuyến đường hoa");
     }
 
@@ -54,7 +56,8 @@ class BreakthroughTest {
     void it_is_approved_then_noted_with_what_shows_it_then_closed() {
         SeenPage chosen = choose("Tuyến đường hoa");
         assertThat(chosen.text()).contains("chờ thông qua");
-        branch.post(chosen.path() + "/notes", chosen.form("form[action$=/approval]").values(), 422);
+        branch.post(
+                chosen.path() + "/notes", chosen.form("form[action$=/approval]").values(), 422);
 
         SeenPage approved = chosen.formWith("Ghi nhận đã thông qua").send();
         assertThat(approved.text()).contains("chưa ghi tiến độ");
@@ -67,7 +70,8 @@ class BreakthroughTest {
         assertThat(noted.text()).contains("Trồng xong 500 m", "đang làm, ghi ngày 01/3/2024");
         assertThat(noted.document().select("a[href^='/documents?q=12-BC']")).hasSize(1);
         noted.formWith("Kết thúc theo dõi").send(422);
-        SeenPage closed = noted.formWith("Kết thúc theo dõi").set("reached", "true").send();
+        SeenPage closed =
+                noted.formWith("Kết thúc theo dõi").set("reached", "true").send();
         assertThat(closed.text()).contains("đã đạt");
         assertThat(closed.document().select("form[action$=/notes]")).isEmpty();
     }

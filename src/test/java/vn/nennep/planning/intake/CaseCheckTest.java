@@ -41,7 +41,8 @@ class CaseCheckTest {
         PlanReading once = reader.read(Corpus.text(name));
         Nameless nameless = new Nameless(once.header().signatory());
         PlanReading again = reader.read(nameless.of(once.text()));
-        CaseCheck check = CaseCheck.of(ReadingCase.of(nameless.of(asRead(once).json())).orElseThrow(), again);
+        CaseCheck check =
+                CaseCheck.of(ReadingCase.of(nameless.of(asRead(once).json())).orElseThrow(), again);
         assertThat(check.words()).doesNotContain("KHÔNG");
         assertThat(check.passed()).isTrue();
     }
@@ -60,7 +61,8 @@ class CaseCheckTest {
         assertThat(said()).contains("đạt   due 2/2", "đạt   symbol 1/1", "Đạt ");
         assertThat(check(json.replace("2024-04-15", "2024-04-20").replace("77-KH/TU\"", "78-KH/TU\"")))
                 .isEqualTo(1);
-        assertThat(said()).contains("KHÔNG due 1/2", "KHÔNG symbol 0/1", "2024-04-20", "cần 78-KH/TU, đọc được 77-KH/TU");
+        assertThat(said())
+                .contains("KHÔNG due 1/2", "KHÔNG symbol 0/1", "2024-04-20", "cần 78-KH/TU, đọc được 77-KH/TU");
         assertThat(check(json.replace("\"none\" : [ ]", "\"none\" : [{\"passage\":\"x\",\"title\":\"y\"}]")))
                 .isZero();
         assertThat(check("{}")).isEqualTo(1);

@@ -36,7 +36,8 @@ final class Corpus {
 
     /// Those in which no table depends on where a line is broken.
     static final List<String> RUNNING = INVENTED.stream()
-            .filter(name -> !List.of("19-HD-BTGDVTU-guidance", "21-KH-HU-tasks", "12-KH-DU-ward-table", "1450-KH-SGDDT-state")
+            .filter(name -> !List.of(
+                            "19-HD-BTGDVTU-guidance", "21-KH-HU-tasks", "12-KH-DU-ward-table", "1450-KH-SGDDT-state")
                     .contains(name))
             .toList();
 

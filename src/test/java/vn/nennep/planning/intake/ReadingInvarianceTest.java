@@ -85,11 +85,17 @@ class ReadingInvarianceTest {
     }
 
     private static String oldTones(String text) {
-        return text.replace("ủy", "uỷ").replace("hóa", "hoá").replace("òa ", "oà ").replace("Ủy", "Uỷ");
+        return text.replace("ủy", "uỷ")
+                .replace("hóa", "hoá")
+                .replace("òa ", "oà ")
+                .replace("Ủy", "Uỷ");
     }
 
     private static String newTones(String text) {
-        return text.replace("uỷ", "ủy").replace("hoá", "hóa").replace("oà ", "òa ").replace("Uỷ", "Ủy");
+        return text.replace("uỷ", "ủy")
+                .replace("hoá", "hóa")
+                .replace("oà ", "òa ")
+                .replace("Uỷ", "Ủy");
     }
 
     @ParameterizedTest

@@ -71,13 +71,11 @@ class TaskTablesTest {
                 | (1) | (2) | (3) | (4) | (5) |
                 | 1 | Xây dựng kế hoạch kiểm tra, giám sát | Ủy ban Kiểm tra | Ban Tổ chức | Tháng 2, tháng 8 năm 2025 |
                 """);
-        assertThat(reading.obligations())
-                .hasSize(2)
-                .allSatisfy(one -> {
-                    assertThat(one.kind()).isEqualTo(ObligationKind.INSPECTION);
-                    assertThat(one.actors()).containsExactly("Ủy ban Kiểm tra");
-                    assertThat(one.partners()).containsExactly("Ban Tổ chức");
-                });
+        assertThat(reading.obligations()).hasSize(2).allSatisfy(one -> {
+            assertThat(one.kind()).isEqualTo(ObligationKind.INSPECTION);
+            assertThat(one.actors()).containsExactly("Ủy ban Kiểm tra");
+            assertThat(one.partners()).containsExactly("Ban Tổ chức");
+        });
         assertThat(reading.obligations().stream()
                         .map(one -> Objects.requireNonNull(one.due()).toMap()))
                 .containsExactly(
@@ -100,8 +98,8 @@ class TaskTablesTest {
 
     @Test
     void a_row_that_goes_on_overleaf_is_one_task() throws IOException {
-        List<List<String>> first = List.of(
-                ROWS.get(0), List.of("1", "Tổ chức hội nghị", "Ban Tuyên", "", "Hội", "Trước 15/5/2026"));
+        List<List<String>> first =
+                List.of(ROWS.get(0), List.of("1", "Tổ chức hội nghị", "Ban Tuyên", "", "Hội", "Trước 15/5/2026"));
         List<List<String>> second = List.of(
                 ROWS.get(0),
                 List.of("", "học tập chuyên đề", "giáo", "", "nghị", ""),
@@ -129,7 +127,10 @@ class TaskTablesTest {
             var text = FileReading.standard().read("a.docx", new ByteArrayInputStream(bytes.toByteArray()));
             PlanReading reading = reader.read(text.text(), text.footnotes());
             assertThat(reading.citations()).extracting(CitationFound::symbol).containsExactly("19-HD/BTGTW");
-            assertThat(reading.obligations()).singleElement().extracting(ObligationFound::passage).asString()
+            assertThat(reading.obligations())
+                    .singleElement()
+                    .extracting(ObligationFound::passage)
+                    .asString()
                     .contains("kết quả trước ngày 15/5/2026");
         }
     }
@@ -167,7 +168,8 @@ class TaskTablesTest {
             for (int at = 0; at < height; at++) {
                 StringBuilder line = new StringBuilder();
                 for (int column = 0; column < widths.length; column++) {
-                    String part = at < cells.get(column).size() ? cells.get(column).get(at) : "";
+                    String part =
+                            at < cells.get(column).size() ? cells.get(column).get(at) : "";
                     line.append(part).append(" ".repeat(widths[column] - part.length()));
                 }
                 lines.add(line.toString().stripTrailing());
@@ -234,7 +236,8 @@ class TaskTablesTest {
             level(out, edges, y);
             for (List<String> row : rows) {
                 float top = y;
-                int height = row.stream().mapToInt(cell -> broken(cell).size()).max().orElse(1);
+                int height =
+                        row.stream().mapToInt(cell -> broken(cell).size()).max().orElse(1);
                 for (int column = 0; column < row.size(); column++) {
                     List<String> lines = broken(row.get(column));
                     for (int at = 0; at < lines.size(); at++)

@@ -19,8 +19,8 @@ class LandingPeriodTest {
 
     @Test
     void an_occasion_of_next_year_opens_next_year() {
-        List<LandingPeriod> periods = LandingPeriod.of(
-                new DueRule.Occasion(MonthDay.of(5, 19)), null, TOPIC, ISSUED, DuePractice.PLAIN);
+        List<LandingPeriod> periods =
+                LandingPeriod.of(new DueRule.Occasion(MonthDay.of(5, 19)), null, TOPIC, ISSUED, DuePractice.PLAIN);
 
         assertThat(periods).extracting(LandingPeriod::opensOn).containsExactly(ISSUED, LocalDate.of(2025, 1, 1));
         assertThat(periods)

@@ -40,12 +40,18 @@ class CascadeTest extends ChangeKit {
         assertThat(seen.heading()).isEqualTo("Kế hoạch 258-KH/TU: 02 / 02 đơn vị chưa ban hành kế hoạch");
         assertThat(seen.text()).contains("Huyện ủy Mộc Lan hạn 20/4/2024 chưa soạn");
         assertThat(seen.formWith("chưa ban hành").send().text()).contains("Đã nhắc 02 đơn vị");
-        assertThat(officer.get("/plans/" + plan + "/cascade").formWith("chưa ban hành").send().text())
+        assertThat(officer.get("/plans/" + plan + "/cascade")
+                        .formWith("chưa ban hành")
+                        .send()
+                        .text())
                 .contains("Hôm nay đã nhắc");
 
         PageClient district = PageClient.signedIn(port, cast.secretary());
-        district.get("/plans/" + plan + "/given").formWith("Soạn kế hoạch của đơn vị").send();
-        assertThat(officer.get("/plans/" + plan + "/cascade").text()).contains("Huyện ủy Mộc Lan hạn 20/4/2024 đang soạn");
+        district.get("/plans/" + plan + "/given")
+                .formWith("Soạn kế hoạch của đơn vị")
+                .send();
+        assertThat(officer.get("/plans/" + plan + "/cascade").text())
+                .contains("Huyện ủy Mộc Lan hạn 20/4/2024 đang soạn");
         assertThat(district.get("/plans/" + plan + "/cascade").heading()).contains("01 / 01 đơn vị");
         assertThat(district.get("/desk").text()).contains("Tỉnh ủy Thử Nghiệm nhắc đơn vị ban hành kế hoạch");
         PageClient.signedIn(port, cast.member()).get("/plans/" + plan + "/cascade", 404);
@@ -56,7 +62,8 @@ class CascadeTest extends ChangeKit {
         plan = plans.of(cast);
         AssignmentRecord study = only(cast.branch(), ObligationKind.STUDY);
         String chain = "/assignments/" + study.getId() + "/chain";
-        assertThat(branch.get("/assignments/" + study.getId()).follow("Xem cả chuỗi, từ kế hoạch cao nhất đến việc này")
+        assertThat(branch.get("/assignments/" + study.getId())
+                        .follow("Xem cả chuỗi, từ kế hoạch cao nhất đến việc này")
                         .text())
                 .contains("Tỉnh ủy Thử Nghiệm · 27/3/2024")
                 .contains(GivenPlan.STUDY)

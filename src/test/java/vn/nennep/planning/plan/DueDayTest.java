@@ -73,9 +73,15 @@ class DueDayTest extends ChangeKit {
     @Test
     void the_issuer_reckons_days_off_and_days_not_named() {
         SeenPage setting = officer.get("/units/" + cast.province() + "/due-setting");
-        assertThat(setting.formWith("Lưu cách tính hạn").set("termDays", "0").send(422).text())
+        assertThat(setting.formWith("Lưu cách tính hạn")
+                        .set("termDays", "0")
+                        .send(422)
+                        .text())
                 .contains("Nhập số ngày từ 1 đến 730");
-        setting.formWith("Lưu cách tính hạn").set("moving", "NEXT").set("termDays", "60").send();
+        setting.formWith("Lưu cách tính hạn")
+                .set("moving", "NEXT")
+                .set("termDays", "60")
+                .send();
         plan = plans.of(cast);
         AssignmentRecord study = only(cast.branch(), ObligationKind.STUDY);
         assertThat(study.getDueOn()).as("14/4/2024 is a Sunday").isEqualTo(LocalDate.of(2024, 4, 15));

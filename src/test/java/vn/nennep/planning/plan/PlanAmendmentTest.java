@@ -51,7 +51,9 @@ class PlanAmendmentTest extends ChangeKit {
                 .contains("01 đơn vị nhận thêm việc này")
                 .doesNotContain("đổi hạn hoặc chỉ tiêu")
                 .contains("02 đơn vị thôi thực hiện");
-        assertThat(only(cast.district(), ObligationKind.PLAN).getExpected()).as("a draft").isEqualTo(1);
+        assertThat(only(cast.district(), ObligationKind.PLAN).getExpected())
+                .as("a draft")
+                .isEqualTo(1);
         plans.await(carryOut(ready));
 
         AssignmentRecord joined = only(cast.grassroots(), ObligationKind.PLAN);
@@ -92,7 +94,8 @@ class PlanAmendmentTest extends ChangeKit {
         plan = plans.of(cast);
         SeenPage draft = begin("Công văn số 50-CV/TU");
         SeenPage form = officer.get(draft.path() + "/additions/new");
-        SeenPage refused = form.formWith("Thêm bổ sung").set("title", "Tổ chức tọa đàm").send(422);
+        SeenPage refused =
+                form.formWith("Thêm bổ sung").set("title", "Tổ chức tọa đàm").send(422);
         assertThat(refused.text()).contains("Chưa rõ ai làm");
         SeenPage ready = refused.formWith("Thêm bổ sung")
                 .set("due", "trước ngày 19/5/2024")
@@ -105,7 +108,8 @@ class PlanAmendmentTest extends ChangeKit {
         assertThat(added.getExpected()).isEqualTo(2);
         assertThat(added.getDueOn()).isEqualTo(LocalDate.of(2024, 5, 18));
         PageClient district = PageClient.signedIn(port, cast.secretary());
-        assertThat(district.get("/plans/" + plan + "/given?unit=" + cast.district()).text())
+        assertThat(district.get("/plans/" + plan + "/given?unit=" + cast.district())
+                        .text())
                 .contains("Tổ chức tọa đàm")
                 .contains("bổ sung theo Công văn số 50-CV/TU");
         awaitNotice(district, "Kế hoạch 258-KH/TU đã điều chỉnh: Công văn số 50-CV/TU");

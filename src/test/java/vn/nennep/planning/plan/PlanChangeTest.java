@@ -47,7 +47,8 @@ class PlanChangeTest extends ChangeKit {
                 .set("unit", "Huyện ủy Không Có")
                 .send(422);
         assertThat(refused.text()).contains("Không tìm thấy đơn vị “Huyện ủy Không Có”");
-        SeenPage ready = refused.formWith("Thêm gia hạn").set("unit", "Chi bộ ấp Một").send();
+        SeenPage ready =
+                refused.formWith("Thêm gia hạn").set("unit", "Chi bộ ấp Một").send();
         assertThat(ready.text())
                 .contains("Hạn mới 30/4/2024, cho Chi bộ ấp Một")
                 .contains("01 việc của 01 đơn vị đổi hạn");
@@ -64,9 +65,12 @@ class PlanChangeTest extends ChangeKit {
         SeenPage told = branch.get(ready.path());
         told.formWith("Đã xem điều chỉnh này").send();
         assertThat(branch.get("/desk").text()).doesNotContain("Công văn số 45-CV/TU");
-        SeenPage assignment =
-                branch.get("/assignments/" + only(cast.branch(), ObligationKind.STUDY).getId());
-        assertThat(assignment.document().select("[aria-labelledby=due-origin] li").eachText())
+        SeenPage assignment = branch.get(
+                "/assignments/" + only(cast.branch(), ObligationKind.STUDY).getId());
+        assertThat(assignment
+                        .document()
+                        .select("[aria-labelledby=due-origin] li")
+                        .eachText())
                 .containsExactly(
                         "Văn bản Kế hoạch 258-KH/TU ngày 27/3/2024, mục II.1: “" + GivenPlan.STUDY + "”",
                         "Quy tắc trước ngày 15/4/2024",
@@ -105,14 +109,18 @@ class PlanChangeTest extends ChangeKit {
                 .formWith("Thêm thôi giao")
                 .set("obligation", "all")
                 .send();
-        assertThat(ready.text()).contains("01 kết quả đã có giữ nguyên").contains("Không phải làm nữa từ ngày 10/5/2024");
+        assertThat(ready.text())
+                .contains("01 kết quả đã có giữ nguyên")
+                .contains("Không phải làm nữa từ ngày 10/5/2024");
         plans.await(carryOut(ready));
         assertThat(again(april).getExpected()).as("fell due before").isEqualTo(1);
         assertThat(again(may).getOnTime()).as("done before").isEqualTo(1);
         AssignmentRecord june = meetingOf(cast.branch(), LocalDate.of(2024, 6, 1));
         assertThat(june.getExpected()).isZero();
         assertThat(branch.get("/assignments/" + june.getId()).heading()).contains("đã thôi giao");
-        assertThat(only(cast.branch(), ObligationKind.STUDY).getExpected()).as("fell due before").isEqualTo(4);
+        assertThat(only(cast.branch(), ObligationKind.STUDY).getExpected())
+                .as("fell due before")
+                .isEqualTo(4);
         assertThat(officer.get("/plans/" + plan + "/changes").text()).contains("Quyết định số 9-QĐ/TU");
         assertThat(officer.get(ready.path()).heading()).startsWith("Thu hồi Kế hoạch 258-KH/TU");
     }

@@ -138,7 +138,9 @@ class PlanChangesHoldTest extends ChangeKit {
                 assertThat(counted).as("%s: done on %s", when, each).isPositive();
             }
         }
-        assertThat(sql.fetchCount(PLAN_CHANGE, PLAN_CHANGE.FINISHED_AT.isNull())).as(when).isZero();
+        assertThat(sql.fetchCount(PLAN_CHANGE, PLAN_CHANGE.FINISHED_AT.isNull()))
+                .as(when)
+                .isZero();
     }
 
     private void againChangesNothing(InterruptedWork work, long change) {

@@ -47,7 +47,10 @@ class SettlingTest {
     void a_long_plan_was_read() {
         cast = given.cast();
         officer = PageClient.signedIn(port, cast.officer());
-        reading = officer.get("/plans/new").formWith("Đọc kế hoạch").set("text", plan()).send();
+        reading = officer.get("/plans/new")
+                .formWith("Đọc kế hoạch")
+                .set("text", plan())
+                .send();
     }
 
     private static String plan() {
@@ -65,7 +68,10 @@ class SettlingTest {
                 "Các chi bộ tổ chức sinh hoạt chuyên đề lần %d trong tháng 5/2024.",
                 "Tổ chức kiểm tra việc thực hiện nội dung thứ %d.");
         for (int i = 1; i <= TASKS; i++) {
-            text.append(i).append(". ").append(tasks.get(i % 3).formatted(i, i % 28 + 1)).append('\n');
+            text.append(i)
+                    .append(". ")
+                    .append(tasks.get(i % 3).formatted(i, i % 28 + 1))
+                    .append('\n');
         }
         return text.append("""
                 Nơi nhận:
@@ -93,7 +99,9 @@ class SettlingTest {
         assertThat(meetings.document().select(".card-passage .card-eyebrow").eachText())
                 .isNotEmpty()
                 .allMatch(words -> words.contains("Kiểm tra"));
-        assertThat(officer.get(reading.path() + "?only=nonsense&kind=NONE").document().select(".card-passage"))
+        assertThat(officer.get(reading.path() + "?only=nonsense&kind=NONE")
+                        .document()
+                        .select(".card-passage"))
                 .hasSize(36);
     }
 
@@ -122,7 +130,9 @@ class SettlingTest {
         assertThat(found.get("none").toString()).contains("nội dung thứ 2");
         assertThat(found.get("header").toString()).contains("symbol=77-KH/TU", "date=2024-03-05");
         assertThat(found.toString()).doesNotContainIgnoringCase("Tám").contains("Nguyễn Văn An");
-        assertThat(PageClient.signedIn(port, cast.secretary()).get(reading.path() + "/case", 404).status())
+        assertThat(PageClient.signedIn(port, cast.secretary())
+                        .get(reading.path() + "/case", 404)
+                        .status())
                 .isEqualTo(404);
     }
 

@@ -129,7 +129,11 @@ class AutomaticRemindersTest {
         String path = "/units/" + cast.district() + "/reminders";
         SeenPage page = secretary.get("/units/" + cast.district()).follow("Tự nhắc việc");
         assertThat(page.heading()).isEqualTo("Tự nhắc trước hạn 03 ngày; trễ 07 ngày thì báo lên");
-        assertThat(page.formWith("Lưu cho").set("daysBefore", "61").set("escalateAfter", "").send(422).text())
+        assertThat(page.formWith("Lưu cho")
+                        .set("daysBefore", "61")
+                        .set("escalateAfter", "")
+                        .send(422)
+                        .text())
                 .contains("Nhập số ngày từ 0 đến 60")
                 .contains("Nhập số ngày trễ");
         SeenPage set = page.formWith("Lưu cho")
@@ -164,8 +168,12 @@ class AutomaticRemindersTest {
         LocalDate day = clock.today();
         for (int step = 0; step < 60; step++) {
             switch (random.nextInt(6)) {
-                case 0, 1 -> duties.duty(
-                        plan, units[random.nextInt(units.length)], day.plusDays(random.nextInt(-20, 8)), "Việc " + step);
+                case 0, 1 ->
+                    duties.duty(
+                            plan,
+                            units[random.nextInt(units.length)],
+                            day.plusDays(random.nextInt(-20, 8)),
+                            "Việc " + step);
                 case 2 -> {
                     var board = officer.get("/plans/" + plan + "/board");
                     if (board.text().contains("Nhắc ")) {
@@ -173,10 +181,10 @@ class AutomaticRemindersTest {
                     }
                 }
                 case 3 -> automatic.remind(day);
-                case 4 -> sql.execute(
-                        "update planning.assignment set on_time = 1 where plan_id = ? and id % 7 = ?",
-                        plan,
-                        random.nextInt(7));
+                case 4 ->
+                    sql.execute(
+                            "update planning.assignment set on_time = 1 where plan_id = ? and id % 7 = ?",
+                            plan, random.nextInt(7));
                 default -> {
                     day = day.plusDays(random.nextInt(1, 4));
                     clock.moveTo(day);
@@ -191,9 +199,8 @@ class AutomaticRemindersTest {
                         cast.secretary().account().value()))
                 .as("the test tells something")
                 .isNotEqualTo(0L);
-        assertThat(sql.fetch(
-                        "select account_id, day from notification.notice where kind = 'planning.reminder'"
-                                + " group by account_id, day having count(*) > 1"))
+        assertThat(sql.fetch("select account_id, day from notification.notice where kind = 'planning.reminder'"
+                        + " group by account_id, day having count(*) > 1"))
                 .isEmpty();
         assertThat(sql.fetch(
                         "select assignment_id, to_unit_id, kind from planning.reminder r where kind <> 'LATE'"

@@ -36,12 +36,12 @@ class EscalationTest {
 
     @Test
     void the_nearest_rule_upwards_holds_and_nought_is_never() {
-        Map<UnitId, ReminderRule> rules =
-                Map.of(PROVINCE, new ReminderRule(10, 30), COMMUNE, new ReminderRule(0, 2));
+        Map<UnitId, ReminderRule> rules = Map.of(PROVINCE, new ReminderRule(10, 30), COMMUNE, new ReminderRule(0, 2));
         assertThat(told(DUE.minusDays(1), rules)).isEmpty(); // the commune wants none ahead
         assertThat(told(DUE.plusDays(2), rules)).containsExactly(COMMUNE);
         assertThat(told(DUE.plusDays(31), rules)).containsExactly(COMMUNE);
         assertThat(told(DUE.plusDays(32), rules)).containsExactly(COMMUNE, DISTRICT);
-        assertThat(told(DUE.plusDays(90), Map.of(PROVINCE, new ReminderRule(0, 0)))).isEmpty();
+        assertThat(told(DUE.plusDays(90), Map.of(PROVINCE, new ReminderRule(0, 0))))
+                .isEmpty();
     }
 }

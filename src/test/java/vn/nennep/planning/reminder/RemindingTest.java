@@ -141,7 +141,8 @@ class RemindingTest {
         duties.duty(plan, cast.branch(), DUE);
         remind();
         PageClient officer = PageClient.signedIn(port, cast.officer());
-        SeenPage again = officer.get("/plans/" + plan + "/board").formWith("Nhắc").send();
+        SeenPage again =
+                officer.get("/plans/" + plan + "/board").formWith("Nhắc").send();
         assertThat(again.text()).contains("Hôm nay đã nhắc các đơn vị này rồi");
         assertThat(List.of(again.path())).containsExactly("/plans/" + plan + "/board");
     }

@@ -52,17 +52,23 @@ class TopicTest {
                 .set("times", "quý I", "quý 1/2024", "tháng 5, 6/2024", "")
                 .send();
         assertThat(year.heading()).isEqualTo("Chuyên đề năm 2024");
-        assertThat(year.text()).contains("(1) Ý chí tự lực", "quý I/2024", "(3) Nêu gương", "tháng 5/2024, tháng 6/2024");
+        assertThat(year.text())
+                .contains("(1) Ý chí tự lực", "quý I/2024", "(3) Nêu gương", "tháng 5/2024, tháng 6/2024");
         assertThat(officer.get(term.path()).text()).contains("Chuyên đề năm 2024");
 
         PageClient branch = PageClient.signedIn(port, cast.branchSecretary());
         String contents = "/units/" + cast.branch() + "/contents";
-        assertThat(branch.get(contents + "?year=2024").document().select("tbody tr").eachText())
+        assertThat(branch.get(contents + "?year=2024")
+                        .document()
+                        .select("tbody tr")
+                        .eachText())
                 .startsWith("Tháng 01 (1) Ý chí tự lực", "Tháng 02 (2) Khát vọng phát triển", "Tháng 3 –")
                 .contains("Tháng 5 (3) Nêu gương", "Tháng 6 (3) Nêu gương")
                 .hasSize(12);
         byte[] docx = branch.download(contents + ".docx?year=2024").body();
-        assertThat(FileReading.standard().read("a.docx", new ByteArrayInputStream(docx)).text())
+        assertThat(FileReading.standard()
+                        .read("a.docx", new ByteArrayInputStream(docx))
+                        .text())
                 .contains("Ý chí tự lực", "Tháng 5");
         assertThat(branch.download(contents + ".xlsx?year=2024").body()).startsWith('P', 'K');
         assertThat(branch.get(contents + "?year=2030").text()).contains("Chưa có chuyên đề nào");
@@ -82,7 +88,8 @@ class TopicTest {
                 .set("times", "quý I", "mùa xuân")
                 .send(422);
         assertThat(refused.text()).contains("Nội dung thứ 2");
-        assertThat(refused.document().select("[name=contents]").eachAttr("value")).startsWith("Một", "Hai");
+        assertThat(refused.document().select("[name=contents]").eachAttr("value"))
+                .startsWith("Một", "Hai");
         assertThat(refused.document().select("[name=times]").eachAttr("value")).startsWith("quý I", "mùa xuân");
     }
 
@@ -110,9 +117,13 @@ class TopicTest {
                     .mapToObj(no -> new Item(new TopicId(1), no, "n", List.of(Period.quarter(2024, 2))))
                     .toList();
             var months = Spread.over(items, 2024);
-            assertThat(months.stream().mapToInt(month -> month.items().size()).sum()).isEqualTo(count);
+            assertThat(months.stream().mapToInt(month -> month.items().size()).sum())
+                    .isEqualTo(count);
             assertThat(months.getFirst().month()).isEqualTo(YearMonth.of(2024, 4));
-            int most = months.stream().mapToInt(month -> month.items().size()).max().orElseThrow();
+            int most = months.stream()
+                    .mapToInt(month -> month.items().size())
+                    .max()
+                    .orElseThrow();
             assertThat(most).isLessThanOrEqualTo((count + 2) / 3);
         }
     }
