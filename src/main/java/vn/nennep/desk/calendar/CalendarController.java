@@ -140,8 +140,7 @@ class CalendarController {
                         each.id().toString(),
                         each.name(),
                         chosen.equals(each.id().toString()))));
-        boolean other = unit != null && !mine.contains(new UnitId(unit));
-        if (other) {
+        if (unit != null && !mine.contains(new UnitId(unit))) {
             choices.add(Choice.of(String.valueOf(unit), name(new UnitId(unit), today), true));
         }
         return choices.size() > 2 ? choices : List.of();
