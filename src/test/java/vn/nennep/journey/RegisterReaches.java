@@ -67,7 +67,7 @@ final class RegisterReaches {
             new Reaches.Reached("GET /materials/{id}", "/materials/{material}", BELOW),
             new Reaches.Reached("GET /materials/{id}/file", "/materials/{material}/file", BELOW),
             new Reaches.Reached("POST /materials/{id}/opening", "/materials/{material}/opening", BELOW),
-            new Reaches.Reached("POST /materials/{id}/receipt", "/materials/{material}/receipt", "phuoc dung loi an"),
+            new Reaches.Reached("POST /materials/{id}/receipt", "/materials/{material}/receipt", "phuoc dung loi"),
             new Reaches.Reached("POST /materials/{id}/removal", "/materials/{material}/removal", OWN));
 
     private RegisterReaches() {}

@@ -33,6 +33,13 @@ class Addressees {
                 .toList();
     }
 
+    /// Those of them for which the caller answers, and so says what has come.
+    List<UnitId> answeredFor(Material material) {
+        return of(material).stream()
+                .filter(unit -> access.may(DocumentsPermission.KEEP_REGISTER, unit))
+                .toList();
+    }
+
     /// Below which unit the caller follows who has it: the issuer when within reach, else the caller's own place.
     @Nullable UnitId followed(Material material) {
         if (access.may(DocumentsPermission.READ_REGISTER, material.unit())) {

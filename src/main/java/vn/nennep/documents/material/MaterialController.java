@@ -78,7 +78,7 @@ class MaterialController {
     @Transactional
     Redirect receive(@PathVariable long id) {
         Material material = seen(id);
-        List<UnitId> own = addressees.of(material);
+        List<UnitId> own = addressees.answeredFor(material);
         if (own.isEmpty()) {
             throw new NotFound();
         }

@@ -38,7 +38,7 @@ class MaterialPages {
     }
 
     Page of(Material material) {
-        List<UnitId> own = addressees.of(material);
+        List<UnitId> own = addressees.answeredFor(material);
         Map<UnitId, Boolean> had = receipts.of(material.id(), own);
         boolean opened = had.containsValue(true) || own.isEmpty();
         Optional<Subjects.Subject> topic = subjects.all().stream()

@@ -138,7 +138,8 @@ class PlanChangesHoldTest extends ChangeKit {
                 assertThat(counted).as("%s: done on %s", when, each).isPositive();
             }
         }
-        assertThat(sql.fetchCount(PLAN_CHANGE, PLAN_CHANGE.FINISHED_AT.isNull()))
+        assertThat(sql.fetchCount(
+                        PLAN_CHANGE, PLAN_CHANGE.PLAN_ID.eq(plan.value()).and(PLAN_CHANGE.FINISHED_AT.isNull())))
                 .as(when)
                 .isZero();
     }
