@@ -33,13 +33,20 @@ const step = (by) => {
   next?.focus();
 };
 
+// Asked of htmx itself: what has just come in may not be bound to it yet, and a plain click would leave the page.
+const ask = (verb, from, address) => {
+  const card = from.closest(CARD);
+  htmx.ajax(verb, address, { source: from, target: card, swap: "outerHTML" });
+};
+const follow = (link) => link && ask("GET", link, link.getAttribute("hx-get"));
+
 const decide = (act) => {
   const card = current();
   if (!card) return step(1);
   const form = card.querySelector(`form[data-act="${act}"]`);
   if (doing.has(card.id)) return;
   if (!form) return say(card.querySelector("form.edit-form") ? "Mời lưu hoặc thôi sửa trước." : `Nhiệm vụ ${card.dataset.no} ${state(card)} rồi.`);
-  form.requestSubmit();
+  ask("POST", form, form.getAttribute("action"));
   following(card)?.focus();
 };
 
@@ -58,7 +65,7 @@ const jump = () => {
   (passage ?? current())?.querySelector(passage ? "a" : ".card-title a")?.click();
 };
 
-const leave = () => document.activeElement?.closest(CARD)?.querySelector("form.edit-form [data-act='leave']")?.click();
+const leave = () => follow(document.activeElement?.closest(CARD)?.querySelector("form.edit-form [data-act='leave']"));
 
 const shortcuts = {
   j: () => step(1),
@@ -66,7 +73,7 @@ const shortcuts = {
   a: () => decide("accept"),
   x: () => decide("remove"),
   u: undo,
-  e: () => current()?.querySelector("[data-act='edit']")?.click(),
+  e: () => follow(current()?.querySelector("[data-act='edit']")),
   p: jump,
   "?": () => find("keys").togglePopover(),
   Escape: leave,

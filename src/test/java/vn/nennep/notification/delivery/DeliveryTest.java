@@ -54,6 +54,7 @@ class DeliveryTest {
 
     @BeforeEach
     void a_secretary() {
+        sql.execute("update notification.delivery set state = 'DROPPED', finished_at = now() where state = 'WAITING'");
         cast = given.cast();
         client = PageClient.signedIn(port, cast.secretary());
         email = "thu" + cast.secretary().account() + "@coquan.vn";
@@ -79,6 +80,23 @@ class DeliveryTest {
         return String.valueOf(sql.fetchValue(
                 "select string_agg(state || ' ' || tries, ', ' order by made_at) from notification.delivery where account_id = ?",
                 cast.secretary().account().value()));
+    }
+
+    /// The program sends by itself too, and may be at it.
+    private void awaitPage(String words) throws InterruptedException {
+        for (int i = 0; i < 100 && !client.get("/account/notifications").text().contains(words); i++) {
+            Thread.sleep(100);
+        }
+        assertThat(client.get("/account/notifications").text()).contains(words);
+    }
+
+    /// After as many looks as it takes: what others wait for may come first.
+    private List<MimeMessage> sent(LetterBox box, int count) throws InterruptedException {
+        for (int i = 0; i < 50 && box.letters(email).size() < count; i++) {
+            hurry();
+            Thread.sleep(200);
+        }
+        return box.letters(email);
     }
 
     private static String text(MimeMessage letter) throws Exception {
@@ -158,9 +176,8 @@ class DeliveryTest {
         tell("away", "01 việc trễ hạn");
         sending.work();
         assertThat(state()).isEqualTo("WAITING 1");
-        assertThat(client.get("/account/notifications").text())
-                .contains("đang gửi")
-                .contains("Chưa liên lạc được với máy chủ thư");
+        assertThat(client.get("/account/notifications").text()).contains("đang gửi");
+        awaitPage("Chưa liên lạc được với máy chủ thư");
         try (LetterBox box = LetterBox.open()) {
             hurry();
             String number = box.letters(email, 1).getFirst().getMessageID();
@@ -178,7 +195,7 @@ class DeliveryTest {
 
     private void hurry() {
         sql.execute(
-                "update notification.delivery set next_try_at = now() where account_id = ?",
+                "update notification.delivery set next_try_at = now() where state = 'WAITING' and account_id = ?",
                 cast.secretary().account().value());
         sending.work();
     }
@@ -226,15 +243,14 @@ class DeliveryTest {
             sending.work();
             assertThat(box.letters(email)).isEmpty();
             clock.moveTo(clock.today().plusDays(1));
-            sending.work();
-            List<MimeMessage> letters = box.letters(email, 1);
+            List<MimeMessage> letters = sent(box, 1);
             assertThat(letters).hasSize(1);
             assertThat(text(letters.getFirst())).contains("Việc thứ nhất").contains("Việc thứ hai");
         }
     }
 
     @Test
-    void reminders_go_out_once_a_day_and_the_rest_the_next_morning() {
+    void reminders_go_out_once_a_day_and_the_rest_the_next_morning() throws Exception {
         addressed();
         try (LetterBox box = LetterBox.open()) {
             tell("first", "Việc thứ nhất");
@@ -243,8 +259,7 @@ class DeliveryTest {
             sending.work();
             assertThat(box.letters(email)).hasSize(1);
             clock.moveTo(clock.today().plusDays(1));
-            sending.work();
-            assertThat(box.letters(email, 2)).hasSize(2);
+            assertThat(sent(box, 2)).as(state()).hasSize(2);
         }
     }
 

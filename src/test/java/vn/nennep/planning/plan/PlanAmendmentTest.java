@@ -1,11 +1,13 @@
 package vn.nennep.planning.plan;
 
 import static nennep.sql.planning.Tables.CHANGE_LINE;
+import static nennep.sql.planning.Tables.PLAN_CHANGE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import nennep.sql.planning.tables.records.AssignmentRecord;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -142,7 +144,12 @@ class PlanAmendmentTest extends ChangeKit {
                 .contains("Không đổi được kỳ");
         assertThat(amending(draft, MEETING).formWith("Thêm sửa đổi").send(422).text())
                 .contains("Chưa sửa gì");
-        assertThat(sql.fetchCount(CHANGE_LINE)).isZero();
+        assertThat(sql.fetchCount(
+                        CHANGE_LINE,
+                        CHANGE_LINE.CHANGE_ID.in(DSL.select(PLAN_CHANGE.ID)
+                                .from(PLAN_CHANGE)
+                                .where(PLAN_CHANGE.PLAN_ID.eq(plan.value())))))
+                .isZero();
     }
 
     @Test
