@@ -43,8 +43,9 @@ class Sending extends Behind {
         this.holders = holders;
     }
 
+    /// One at a time within a program; several copies take their turns row by row.
     @Override
-    protected void work() {
+    protected synchronized void work() {
         bundling.bundle();
         boolean reached = true;
         while (reached && isRunning()) {

@@ -255,6 +255,8 @@ class DeliveryTest {
         try (LetterBox box = LetterBox.open()) {
             tell("first", "Việc thứ nhất");
             box.letters(email, 1);
+            sending.work();
+            assertThat(state()).isEqualTo("SENT 1");
             tell("second", "Việc thứ hai");
             sending.work();
             assertThat(box.letters(email)).hasSize(1);
