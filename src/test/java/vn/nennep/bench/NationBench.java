@@ -95,8 +95,9 @@ public final class NationBench {
                         () -> sql.fetch("select sum(expected), sum(on_time) from planning.assignment"
                                 + " where obligation_id = 10000000")));
         Bench.print("  with a commune just changed", Bench.times(5, 20, () -> {
-            sql.execute("update planning.assignment set on_time = (on_time + 1) % 19 where obligation_id = 10000000 and unit_id in"
-                    + " (select unit_id from planning.assignment where obligation_id = 10000000 limit 1)");
+            sql.execute(
+                    "update planning.assignment set on_time = (on_time + 1) % 19 where obligation_id = 10000000 and unit_id in"
+                            + " (select unit_id from planning.assignment where obligation_id = 10000000 limit 1)");
             return sum(root, List.of(10_000_000L));
         }));
     }
