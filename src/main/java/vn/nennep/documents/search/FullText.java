@@ -73,8 +73,7 @@ public class FullText {
                         row.get(3, String.class)));
     }
 
-    private CommonTableExpression<Record1<Long>> found(
-            Query query, Asked asked, Searched searched, Condition wanted) {
+    private CommonTableExpression<Record1<Long>> found(Query query, Asked asked, Searched searched, Condition wanted) {
         boolean everywhere = foreseen(query, searched) > EVERYWHERE;
         Select<Record1<Long>> titles = taken(searched, both(wanted, matches(searched.head(), query.all()), everywhere));
         Select<Record1<Long>> texts = taken(searched, both(wanted, matches(searched.whole(), query.all()), everywhere));

@@ -105,8 +105,7 @@ class OwnReports implements Reports {
     public List<Received> toReceive(Collection<UnitId> roots) {
         LocalDate today = LocalDate.now(clock);
         List<Waiting> waiting = submittedBelow(roots, today);
-        List<AssignmentId> submitted =
-                waiting.stream().map(Waiting::assignment).toList();
+        List<AssignmentId> submitted = waiting.stream().map(Waiting::assignment).toList();
         Set<AssignmentId> ours = new HashSet<>();
         roots.forEach(root -> ours.addAll(duties.reportedTo(root, submitted, today)));
         return waiting.stream()
