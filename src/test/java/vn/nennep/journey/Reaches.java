@@ -260,7 +260,8 @@ final class Reaches {
                     NoticeReaches.ALL,
                     RegisterReaches.ALL,
                     ReadingReaches.ALL,
-                    CalendarReaches.ALL)
+                    CalendarReaches.ALL,
+                    PaperReaches.ALL)
             .flatMap(List::stream)
             .toList();
 
