@@ -137,6 +137,7 @@ class FeedTest {
     void of_a_unit_that_was_merged_the_old_address_says_so_and_the_new_one_holds_what_was_carried_over() throws Exception {
         String old = open(cast.branch().toString());
         LocalDate day = clock.today().plusDays(1);
+        clock.moveTo(day);
         var merging = new Reorganisation.Merge(List.of(Ref.to(cast.branch())), Ref.to(cast.secondBranch()));
         ActId act = acts.draft(
                 new NewAct(
@@ -147,7 +148,6 @@ class FeedTest {
                         List.of(new NewAct.Line(merging, "Nhập chi bộ", 0))),
                 null);
         assertThat(acts.carryOut(act).problems()).isEmpty();
-        clock.moveTo(day);
         HttpResponse<byte[]> gone = read(old);
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(new String(gone.body(), StandardCharsets.UTF_8))

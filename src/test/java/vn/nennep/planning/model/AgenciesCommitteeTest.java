@@ -125,8 +125,8 @@ class AgenciesCommitteeTest {
                         .text())
                 .contains("05-KH/CB");
         SeenPage given = secretary.get(plan.path() + "/given");
-        assertThat(given.text()).contains("Kế hoạch 05-KH/CB").contains("Xây dựng kế hoạch đã xong");
-        assertThat(given.formWith("Bỏ ghi nhận").send().text()).doesNotContain("Xây dựng kế hoạch đã xong");
+        assertThat(given.text()).contains("Kế hoạch 05-KH/CB").contains("Xây dựng kế hoạch đạt");
+        assertThat(given.formWith("Bỏ ghi nhận").send().text()).doesNotContain("Xây dựng kế hoạch đạt");
         assertThat(officer.get(plan.path() + "/cascade").heading()).contains("02 / 02 đơn vị chưa ban hành");
     }
 

@@ -44,7 +44,7 @@ class TopicTest {
     void only_topics_within_reach_are_offered() {
         PageClient elsewhere = PageClient.signedIn(port, given.cast().officer());
         open("Chuyên đề của tỉnh này", "2024", "2024");
-        for (String page : List.of("/plans/new", "/conferences", "/materials/new")) {
+        for (String page : List.of("/plans/new", "/materials/new")) {
             assertThat(officer.get(page).text()).as(page).contains("Chuyên đề của tỉnh này");
             assertThat(elsewhere.get(page).text()).as(page).doesNotContain("Chuyên đề của tỉnh này");
         }
