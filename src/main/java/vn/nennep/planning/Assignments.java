@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
@@ -49,6 +50,9 @@ public interface Assignments {
 
     /// Assignments of a kind on units at or below a root; for lists of the level above.
     List<Assignment> below(UnitId root, @Nullable TopicId topic, ObligationKind kind, LocalDate on);
+
+    /// Of these assignments, those whose plan gave one of the units something of the kind as well, counted by unit.
+    Set<AssignmentId> givenAlso(Collection<AssignmentId> those, Collection<UnitId> units, ObligationKind kind);
 
     /// What one person has to do or has done, by due date.
     List<PersonDuty> ofPerson(PersonId person);

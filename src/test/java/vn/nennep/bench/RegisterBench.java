@@ -69,9 +69,9 @@ public final class RegisterBench {
         }) {
             search(words);
         }
-        Bench.print("the register without words", Bench.times(20, 100, () -> officer.get("/documents")));
-        Bench.print("  its secretary's", Bench.times(20, 100, () -> secretary.get("/documents")));
-        Bench.print("a document with its citations", Bench.times(20, 100, () -> officer.get("/documents/" + cited())));
+        Bench.print("the register without words", Bench.times(10, 50, () -> officer.get("/documents")));
+        Bench.print("  its secretary's", Bench.times(10, 50, () -> secretary.get("/documents")));
+        Bench.print("a document with its citations", Bench.times(10, 50, () -> officer.get("/documents/" + cited())));
     }
 
     private long cited() {
@@ -81,10 +81,10 @@ public final class RegisterBench {
 
     private void search(String words) throws Exception {
         String path = "/documents?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
-        double[] page = Bench.times(30, 200, () -> officer.get(path));
+        double[] page = Bench.times(20, 100, () -> officer.get(path));
         Bench.print("“" + words + "”, whole page by HTTP", page);
-        Bench.print("  by a branch's secretary", Bench.times(10, 60, () -> secretary.get(path)));
-        double[] bare = Bench.times(10, 60, () -> bare(words));
+        Bench.print("  by a branch's secretary", Bench.times(10, 50, () -> secretary.get(path)));
+        double[] bare = Bench.times(10, 50, () -> bare(words));
         Bench.print("  bare SQL: the newest hits", bare);
         System.out.printf("  ratio of the 95th percentiles %.2f%n", Bench.p95(page) / Bench.p95(bare));
     }

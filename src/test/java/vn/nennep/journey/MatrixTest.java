@@ -18,6 +18,7 @@ import org.assertj.core.api.SoftAssertions;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +33,7 @@ import vn.nennep.testing.SamplePageTest;
 
 /// Every route × every role × where the account stands to the thing asked for. The outcome is written down in
 /// docs/access-matrix.txt, to be read by people; what must never be is asserted beside it.
+@Tag("journey")
 @SamplePageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MatrixTest {

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.assertj.core.api.SoftAssertions;
 import org.jooq.DSLContext;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,6 +23,7 @@ import vn.nennep.testing.PageClient;
 import vn.nennep.testing.SamplePageTest;
 
 /// Every route with everybody of the sample: what is out of reach does not exist, whoever asks and however.
+@Tag("journey")
 @SamplePageTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReachTest {

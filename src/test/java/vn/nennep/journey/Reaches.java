@@ -258,6 +258,7 @@ final class Reaches {
                     RoleReaches.ALL,
                     ChangeReaches.ALL,
                     NoticeReaches.ALL,
+                    PushReaches.ALL,
                     RegisterReaches.ALL,
                     ReadingReaches.ALL,
                     CalendarReaches.ALL,

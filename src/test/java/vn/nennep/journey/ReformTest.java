@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.DSLContext;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -12,6 +13,7 @@ import vn.nennep.sample.SampleAccounts;
 import vn.nennep.testing.SamplePageTest;
 
 /// The reform of 1/7/2025 in a browser: hundreds of steps from one sheet, and what was reported of 2024 stays.
+@Tag("journey")
 @SamplePageTest
 class ReformTest {
 

@@ -10,7 +10,7 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/// Gives each started program a database of its own, and a mail server on loopback.
+/// Gives each started program a database of its own, a mail server and a push service on loopback.
 final class FreshDatabase implements ContextCustomizerFactory {
 
     @Override
@@ -29,7 +29,9 @@ final class FreshDatabase implements ContextCustomizerFactory {
                     "nennep.reminding", "false", // what comes by itself is begun by the tests about it
                     "nennep.mail.server", LetterBox.address(),
                     "nennep.mail.from", "nennep@thunghiem.vn",
-                    "nennep.mail.home", "https://nennep.thunghiem.vn");
+                    "nennep.mail.home", "https://nennep.thunghiem.vn",
+                    "nennep.push.hosts", PushBox.place(),
+                    "nennep.push.contact", "mailto:quantri@thunghiem.vn");
             context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", surroundings));
         }
     }

@@ -176,6 +176,39 @@ public final class Visit implements AutoCloseable {
         }
     }
 
+    /// Hands the program's worker a message, as the browser does when its push service has one.
+    ///
+    /// @return what is on the screen then: title and where it leads
+    public List<String> pushed(String message) {
+        context.grantPermissions(List.of("notifications"));
+        List<String> workers = new CopyOnWriteArrayList<>();
+        devTools.on("ServiceWorker.workerRegistrationUpdated", event -> event.getAsJsonArray("registrations")
+                .forEach(each ->
+                        workers.add(each.getAsJsonObject().get("registrationId").getAsString())));
+        devTools.send("ServiceWorker.enable");
+        page.evaluate(
+                "async () => { await navigator.serviceWorker.register('/worker.js'); await navigator.serviceWorker.ready; }");
+        page.waitForCondition(() -> !workers.isEmpty());
+        JsonObject delivery = new JsonObject();
+        delivery.addProperty("origin", base);
+        delivery.addProperty("registrationId", workers.getLast());
+        delivery.addProperty("data", message);
+        devTools.send("ServiceWorker.deliverPushMessage", delivery);
+        Object shown = page.evaluate("""
+                async (message) => {
+                    const worker = await navigator.serviceWorker.ready;
+                    const { title } = JSON.parse(message);
+                    for (let i = 0; i < 100; i++) {
+                        const shown = await worker.getNotifications();
+                        if (shown.some((each) => each.title === title))
+                            return shown.map((each) => each.title + " " + each.data);
+                        await new Promise((done) => setTimeout(done, 20));
+                    }
+                    return [];
+                }""", message);
+        return ((List<?>) shown).stream().map(String::valueOf).toList();
+    }
+
     /// What came over the wire since the visit began.
     public long transferredBytes() {
         page.waitForLoadState(LoadState.NETWORKIDLE);

@@ -12,6 +12,7 @@ import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.AccountId;
+import vn.nennep.access.BrowserFollower;
 import vn.nennep.access.account.HandedCodes;
 
 /// The sessions of an account that have not ended. A session's number is a key to it, so pages name it by a hash.
@@ -20,6 +21,7 @@ public class OpenSessions {
 
     private static final String BROWSER = "browser";
     private static final String ADDRESS = "address";
+    private static final String NUMBER = "browser-number";
     private static final int KEY_BYTES = 8;
 
     /// @param browser "Chrome trên Windows"
@@ -27,9 +29,11 @@ public class OpenSessions {
     public record Open(String key, String browser, String address, Instant since, Instant last, boolean here) {}
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final List<BrowserFollower> followers;
 
-    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    OpenSessions(FindByIndexNameSessionRepository<? extends Session> sessions, List<BrowserFollower> followers) {
         this.sessions = sessions;
+        this.followers = followers;
     }
 
     /// Notes in the session from where it is opened.
@@ -37,6 +41,23 @@ public class OpenSessions {
         HttpSession session = request.getSession();
         session.setAttribute(BROWSER, BrowserName.of(request.getHeader("User-Agent")));
         session.setAttribute(ADDRESS, String.valueOf(request.getRemoteAddr()));
+    }
+
+    /// Notes in the session in which browser it is, and tells those who keep something there.
+    public void begun(AccountId account, String browser, HttpServletRequest request) {
+        request.getSession().setAttribute(NUMBER, browser);
+        followers.forEach(each -> each.signedIn(account, browser));
+    }
+
+    /// Signed out here by its owner; the session is still there.
+    public void left(AccountId account, HttpServletRequest request) {
+        left(account, browser(request));
+    }
+
+    private void left(AccountId account, String browser) {
+        if (!browser.isEmpty()) {
+            followers.forEach(each -> each.signedOut(account, browser));
+        }
     }
 
     /// This one first, then the latest.
@@ -63,10 +84,15 @@ public class OpenSessions {
 
     /// @return whether there was such a session of the account
     public boolean end(AccountId account, String key) {
-        List<String> found = sessions.findByPrincipalName(account.toString()).keySet().stream()
-                .filter(id -> key(id).equals(key))
+        List<? extends Session> found = sessions.findByPrincipalName(account.toString()).values().stream()
+                .filter(session -> key(session.getId()).equals(key))
                 .toList();
-        found.forEach(sessions::deleteById);
+        for (Session session : found) {
+            sessions.deleteById(session.getId());
+            left(
+                    account,
+                    Optional.ofNullable(session.<String>getAttribute(NUMBER)).orElse(""));
+        }
         return !found.isEmpty();
     }
 
@@ -77,7 +103,14 @@ public class OpenSessions {
                 .filter(id -> !id.equals(here))
                 .toList();
         others.forEach(sessions::deleteById);
+        String browser = request == null ? "" : browser(request);
+        followers.forEach(each -> each.signedOutElsewhere(account, browser));
         return others.size();
+    }
+
+    static String browser(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(NUMBER) instanceof String number ? number : "";
     }
 
     private static String here(HttpServletRequest request) {

@@ -11,6 +11,7 @@ import org.springframework.web.util.UriUtils;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.factor.FactorGate;
 import vn.nennep.access.factor.Factors;
+import vn.nennep.access.session.OpenSessions;
 import vn.nennep.web.LocalAddress;
 import vn.nennep.web.Redirect;
 
@@ -23,13 +24,21 @@ public class Arrival {
     private final HalfWay halfWay;
     private final Factors factors;
     private final FactorGate gate;
+    private final OpenSessions sessions;
 
-    Arrival(SignInSession session, SignInDevices devices, HalfWay halfWay, Factors factors, FactorGate gate) {
+    Arrival(
+            SignInSession session,
+            SignInDevices devices,
+            HalfWay halfWay,
+            Factors factors,
+            FactorGate gate,
+            OpenSessions sessions) {
         this.session = session;
         this.devices = devices;
         this.halfWay = halfWay;
         this.factors = factors;
         this.gate = gate;
+        this.sessions = sessions;
     }
 
     Redirect withPassword(AccountId account, String next, HttpServletRequest request, HttpServletResponse response) {
@@ -56,7 +65,7 @@ public class Arrival {
     public Redirect inside(AccountId account, String next, HttpServletRequest request, HttpServletResponse response) {
         halfWay.end(request);
         session.open(account, request, response);
-        devices.remember(account, request, response);
+        sessions.begun(account, devices.remember(account, request, response), request);
         String asked = LocalAddress.isLocal(next) ? next : "/";
         Optional<Instant> due = gate.due(account);
         if (due.isEmpty()) {

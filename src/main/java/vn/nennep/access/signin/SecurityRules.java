@@ -21,7 +21,9 @@ import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.csrf.XorCsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.servlet.HandlerExceptionResolver;
+import vn.nennep.access.grant.AccountToken;
 import vn.nennep.access.grant.Callers;
+import vn.nennep.access.session.OpenSessions;
 
 /// The rules that hold for every request: everything but the open addresses needs an account, every change carries the
 /// form token.
@@ -44,7 +46,8 @@ class SecurityRules {
         "/favicon.ico",
         "/icon.svg",
         "/robots.txt",
-        "/site.webmanifest"
+        "/site.webmanifest",
+        "/worker.js"
     };
 
     /// What happens to session and form token when somebody signs in.
@@ -67,6 +70,7 @@ class SecurityRules {
             Callers callers,
             SessionAccount sessions,
             FormTokens tokens,
+            OpenSessions open,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver errors)
             throws Exception {
         SignInRedirect signIn = new SignInRedirect();
@@ -86,6 +90,11 @@ class SecurityRules {
                                 denied(request, response, failure, callers, signIn, errors)))
                 .logout(out -> out.logoutRequestMatcher(request -> HttpMethod.POST.matches(request.getMethod())
                                 && "/sign-out".equals(request.getRequestURI()))
+                        .addLogoutHandler((request, response, who) -> {
+                            if (who instanceof AccountToken token) {
+                                open.left(token.account(), request);
+                            }
+                        })
                         .logoutSuccessHandler((request, response, who) -> SignInRedirect.send("/sign-in", response)))
                 .headers(AbstractHttpConfigurer::disable) // written for every answer by web.header
                 .formLogin(AbstractHttpConfigurer::disable)

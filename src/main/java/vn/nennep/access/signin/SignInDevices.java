@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -24,6 +25,7 @@ import vn.nennep.access.account.HandedCodes;
 class SignInDevices {
 
     private static final Duration KEPT = Duration.ofDays(400);
+    private static final int NUMBER_BYTES = 8;
 
     private final DSLContext sql;
     private final Clock systemClock;
@@ -46,7 +48,8 @@ class SignInDevices {
                                         systemClock.instant().minus(KEPT)))));
     }
 
-    void remember(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+    /// @return the browser's number, which is the same whoever signs in there
+    String remember(AccountId account, HttpServletRequest request, HttpServletResponse response) {
         String token = token(request).orElseGet(HandedCodes::token);
         Instant now = systemClock.instant();
         sql.insertInto(SIGN_IN_DEVICE)
@@ -63,6 +66,7 @@ class SignInDevices {
                 .and(SIGN_IN_DEVICE.LAST_SEEN.lt(now.minus(KEPT)))
                 .execute();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie(token, request.isSecure()));
+        return HexFormat.of().formatHex(HandedCodes.sha256(token), 0, NUMBER_BYTES);
     }
 
     private static String cookie(String token, boolean secure) {

@@ -85,11 +85,11 @@ class RegisterController {
                         Objects.requireNonNull(documents.get(hit.id())),
                         hit.title(),
                         hit.snippet().marked() ? hit.snippet() : null));
-        String note = hits.cut()
+        String note = hits.more()
                 ? "Đang xếp " + OfficialFigures.count(hits.page().total())
                         + " văn bản khớp nhất lên trước. Thêm từ hoặc chọn năm, loại để tìm hẹp hơn."
                 : null;
-        String title = hits.counted() == 0
+        String title = hits.page().total() == 0
                 ? "Không tìm thấy “" + filter.words() + "”"
                 : hits.words("văn bản") + " có “" + filter.words() + "”";
         return page(filter, shown, note, title);

@@ -23,7 +23,10 @@ import vn.nennep.web.Paging;
 @Component
 public class FullText {
 
-    private static final int RANKED = 150;
+    /// Words in more rows than these stand everywhere: then rows are walked through newest first, and who may not see
+    /// one is asked before its words are read. For rarer words the index of words knows them all.
+    private static final double EVERYWHERE = 2000;
+
     private static final Field<Long> FOUND = field(DSL.name("found", "id"), Long.class);
 
     private final DSLContext sql;
@@ -39,7 +42,7 @@ public class FullText {
         Asked asked = Asked.of(typed);
         Query query = query(asked);
         if (query.isEmpty()) {
-            return new Hits(new Paged<>(List.of(), 0, paging), 0);
+            return new Hits(new Paged<>(List.of(), 0, paging), false);
         }
         CommonTableExpression<Record1<Long>> found = found(query, asked, searched, wanted);
         List<Long> best = sql.with(found)
@@ -52,9 +55,8 @@ public class FullText {
                 .fetch(FOUND);
         List<Long> page =
                 best.stream().skip(paging.offset()).limit(paging.size()).toList();
-        int counted = best.size() < RANKED ? best.size() : count(query, searched, wanted);
         return new Hits(
-                new Paged<>(headlines.of(page, query, searched), best.size(), paging), Math.max(counted, best.size()));
+                new Paged<>(headlines.of(page, query, searched), best.size(), paging), best.size() > Hits.RANKED);
     }
 
     private Query query(Asked asked) {
@@ -71,12 +73,10 @@ public class FullText {
                         row.get(3, String.class)));
     }
 
-    private static CommonTableExpression<Record1<Long>> found(
-            Query query, Asked asked, Searched searched, Condition wanted) {
-        Select<Record1<Long>> titles =
-                taken(searched, matches(searched.head(), query.all()).and(wanted));
-        Select<Record1<Long>> texts =
-                taken(searched, matches(searched.whole(), query.all()).and(wanted));
+    private CommonTableExpression<Record1<Long>> found(Query query, Asked asked, Searched searched, Condition wanted) {
+        boolean everywhere = foreseen(query, searched) > EVERYWHERE;
+        Select<Record1<Long>> titles = taken(searched, both(wanted, matches(searched.head(), query.all()), everywhere));
+        Select<Record1<Long>> texts = taken(searched, both(wanted, matches(searched.whole(), query.all()), everywhere));
         Select<Record1<Long>> all = asked.numbers().isEmpty()
                 ? titles.union(texts)
                 : titles.union(texts)
@@ -84,12 +84,24 @@ public class FullText {
         return DSL.name("found").fields("id").asMaterialized(all);
     }
 
+    /// In how many rows the words stand, as the planner reckons: to count them would cost as much as the search.
+    private double foreseen(Query query, Searched searched) {
+        return sql.explain(select(searched.id()).from(searched.table()).where(matches(searched.whole(), query.all())))
+                .rows();
+    }
+
+    private static Condition both(Condition wanted, Condition words, boolean wantedFirst) {
+        return wantedFirst
+                ? wanted.and(DSL.when(wanted, DSL.field(words)).otherwise(DSL.inline(false)))
+                : words.and(wanted);
+    }
+
     private static Select<Record1<Long>> taken(Searched searched, Condition condition) {
         return select(searched.id())
                 .from(searched.table())
                 .where(condition)
                 .orderBy(searched.newest())
-                .limit(inline(RANKED));
+                .limit(inline(Hits.RANKED + 1)); // one more than are needed tells that there are more
     }
 
     /// A number that is meant, whatever its spelling, comes first; then words that stand together, then all the words,
@@ -125,12 +137,5 @@ public class FullText {
 
     private static Condition matches(Field<?> words, String query) {
         return DSL.condition("{0} @@ {1}", words, Query.literal(query));
-    }
-
-    private int count(Query query, Searched searched, Condition wanted) {
-        return sql.fetchCount(DSL.selectOne()
-                .from(searched.table())
-                .where(matches(searched.whole(), query.all()).and(wanted))
-                .limit(inline(Hits.COUNTED + 1)));
     }
 }

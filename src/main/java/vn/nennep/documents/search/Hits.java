@@ -3,22 +3,18 @@ package vn.nennep.documents.search;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Paged;
 
-/// What was found, best first. Of very many only the best can be turned to.
+/// What was found, best first. Of very many only the newest are put in order and can be turned to.
 ///
-/// @param counted how many match, counted up to a thousand
-public record Hits(Paged<Hit> page, int counted) {
+/// @param more whether there are more than could be put in order
+public record Hits(Paged<Hit> page, boolean more) {
 
-    static final int COUNTED = 1000;
+    /// So many are put in order at least, if there are as many.
+    static final int RANKED = 150;
 
-    /// "07 văn bản", "hơn 1.000 văn bản"
+    /// "07 văn bản", "Hơn 150 văn bản"
     public String words(String noun) {
-        return counted > COUNTED
-                ? "hơn " + OfficialFigures.count(COUNTED) + " " + noun
-                : OfficialFigures.count(counted) + " " + noun;
-    }
-
-    /// Whether some cannot be turned to.
-    public boolean cut() {
-        return counted > page.total();
+        return more
+                ? "Hơn " + OfficialFigures.count(RANKED) + " " + noun
+                : OfficialFigures.count(page.total()) + " " + noun;
     }
 }

@@ -5,6 +5,7 @@ import static nennep.sql.notification.Tables.DELIVERY;
 import static nennep.sql.notification.Tables.NOTICE;
 import static nennep.sql.notification.Tables.OUTGOING;
 import static nennep.sql.notification.Tables.PREFERENCE;
+import static nennep.sql.notification.Tables.SUBSCRIPTION;
 import static nennep.sql.notification.Tables.UNWANTED;
 
 import java.util.List;
@@ -28,6 +29,7 @@ class ForgottenNotices implements Forgetting {
         TABLES.put(NOTICE, NOTICE.ACCOUNT_ID);
         TABLES.put(OUTGOING, OUTGOING.ACCOUNT_ID);
         TABLES.put(DELIVERY, DELIVERY.ACCOUNT_ID);
+        TABLES.put(SUBSCRIPTION, SUBSCRIPTION.ACCOUNT_ID);
         TABLES.put(ADDRESS, ADDRESS.ACCOUNT_ID);
         TABLES.put(PREFERENCE, PREFERENCE.ACCOUNT_ID);
         TABLES.put(UNWANTED, UNWANTED.ACCOUNT_ID);
@@ -43,7 +45,8 @@ class ForgottenNotices implements Forgetting {
     public List<Told> told(Forgotten person) {
         return sql.fetchExists(NOTICE, NOTICE.ACCOUNT_ID.in(numbers(person)))
                         || sql.fetchExists(ADDRESS, ADDRESS.ACCOUNT_ID.in(numbers(person)))
-                ? List.of(new Told(true, "Thông báo đã nhận và địa chỉ thư"))
+                        || sql.fetchExists(SUBSCRIPTION, SUBSCRIPTION.ACCOUNT_ID.in(numbers(person)))
+                ? List.of(new Told(true, "Thông báo đã nhận, địa chỉ thư và trình duyệt nhận thông báo"))
                 : List.of();
     }
 

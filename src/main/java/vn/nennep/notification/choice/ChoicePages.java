@@ -2,6 +2,7 @@ package vn.nennep.notification.choice;
 
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import vn.nennep.notification.address.Addresses;
 import vn.nennep.notification.delivery.Carrier;
 import vn.nennep.notification.delivery.Deliveries;
 import vn.nennep.notification.delivery.State;
+import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Choice;
 import vn.nennep.web.Form;
 import vn.nennep.web.Page;
@@ -30,6 +32,7 @@ class ChoicePages {
 
     private final Choices choices;
     private final Addresses addresses;
+    private final BrowserPages browsers;
     private final Deliveries deliveries;
     private final List<NoticeKind> kinds;
     private final List<Carrier> carriers;
@@ -39,6 +42,7 @@ class ChoicePages {
     ChoicePages(
             Choices choices,
             Addresses addresses,
+            BrowserPages browsers,
             Deliveries deliveries,
             List<NoticeKind> kinds,
             List<Carrier> carriers,
@@ -46,6 +50,7 @@ class ChoicePages {
             @Qualifier("systemClock") Clock systemClock) {
         this.choices = choices;
         this.addresses = addresses;
+        this.browsers = browsers;
         this.deliveries = deliveries;
         this.kinds = kinds;
         this.carriers = carriers;
@@ -78,6 +83,7 @@ class ChoicePages {
     private Page page(Form<ChoiceForm> form, Form<AddressForm> address) {
         Optional<Addresses.Address> known = addresses.of(me());
         boolean mail = open(Channel.EMAIL);
+        ChoicePage.@Nullable Browsers told = browsers.of(me());
         ChoicePage page = new ChoicePage(
                 form,
                 columns(),
@@ -87,16 +93,25 @@ class ChoicePages {
                                 new Choice(each.name(), each.label(), form.chosen("rhythm", each.name()), each.hint()))
                         .toList(),
                 mail ? mailbox(known, address) : null,
+                told,
                 deliveries.latest(me(), LATEST).stream().map(this::sent).toList());
-        return Page.of("notification/choice/choices", "", title(mail, known), page)
+        return Page.of("notification/choice/choices", "", title(mail, known, told), page)
                 .lead("Ở chuông trên đầu trang thì luôn có; ở đây chọn thêm cách nhận ngoài chương trình.")
                 .crumb("Thông báo", "/notifications");
     }
 
-    private static String title(boolean mail, Optional<Addresses.Address> known) {
-        return mail && known.filter(Addresses.Address::confirmed).isPresent()
-                ? "Thông báo đến trong chương trình và qua thư " + known.get().email()
-                : "Thông báo chỉ đến trong chương trình";
+    private static String title(
+            boolean mail, Optional<Addresses.Address> known, ChoicePage.@Nullable Browsers browsers) {
+        List<String> ways = new ArrayList<>();
+        if (mail && known.filter(Addresses.Address::confirmed).isPresent()) {
+            ways.add("qua thư " + known.get().email());
+        }
+        if (browsers != null && browsers.reached() > 0) {
+            ways.add("ở " + OfficialFigures.count(browsers.reached()) + " trình duyệt");
+        }
+        return ways.isEmpty()
+                ? "Thông báo chỉ đến trong chương trình"
+                : "Thông báo đến trong chương trình và " + String.join(", ", ways);
     }
 
     private boolean open(Channel channel) {

@@ -7,7 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 
 /// How often messages go out; what gathers meanwhile goes in one.
 public enum Rhythm {
-    AT_ONCE("Gửi ngay", "nhiều việc cùng lúc vẫn gộp trong một thư"),
+    AT_ONCE("Gửi ngay", "nhiều việc cùng lúc vẫn gộp trong một lần gửi"),
     DAILY("Gộp mỗi ngày", "7 giờ sáng"),
     WEEKLY("Gộp mỗi tuần", "7 giờ sáng thứ Hai");
 

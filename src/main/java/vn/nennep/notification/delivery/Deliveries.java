@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nennep.sql.notification.tables.records.DeliveryRecord;
 import org.jooq.DSLContext;
@@ -43,11 +44,13 @@ public class Deliveries {
     /// @param problem why it did not go
     public record Told(Channel channel, State state, Instant at, String problem) {}
 
+    /// @param except by channels that seem closed just now
     @Transactional
-    Optional<Try> next() {
+    Optional<Try> next(Set<Channel> except) {
         return sql.selectFrom(DELIVERY)
                 .where(DELIVERY.STATE.eq(State.WAITING.name()))
                 .and(DELIVERY.NEXT_TRY_AT.le(systemClock.instant()))
+                .and(DELIVERY.CHANNEL.notIn(except.stream().map(Channel::name).toList()))
                 .orderBy(DELIVERY.NEXT_TRY_AT)
                 .limit(1)
                 .forUpdate()

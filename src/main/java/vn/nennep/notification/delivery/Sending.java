@@ -1,5 +1,6 @@
 package vn.nennep.notification.delivery;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.AccountId;
 import vn.nennep.access.OfficeHolders;
+import vn.nennep.notification.Channel;
 import vn.nennep.notification.delivery.Carrier.Message;
 import vn.nennep.notification.delivery.Carrier.NotCarried;
 import vn.nennep.organization.UnitId;
@@ -32,7 +34,7 @@ class Sending extends Behind {
 
     private final Bundling bundling;
     private final Deliveries deliveries;
-    private final Map<vn.nennep.notification.Channel, Carrier> carriers;
+    private final Map<Channel, Carrier> carriers;
     private final OfficeHolders holders;
 
     Sending(Bundling bundling, Deliveries deliveries, List<Carrier> carriers, OfficeHolders holders) {
@@ -47,17 +49,19 @@ class Sending extends Behind {
     @Override
     protected synchronized void work() {
         bundling.bundle();
-        boolean reached = true;
-        while (reached && isRunning()) {
-            Optional<Deliveries.Try> next = deliveries.next();
+        Set<Channel> away = EnumSet.noneOf(Channel.class);
+        while (isRunning()) {
+            Optional<Deliveries.Try> next = deliveries.next(away);
             if (next.isEmpty()) {
                 return;
             }
-            reached = send(next.get());
+            if (!send(next.get())) {
+                away.add(next.get().channel());
+            }
         }
     }
 
-    /// @return false when the way itself seems closed: then the others wait for the next look
+    /// @return false when the way itself seems closed: then what goes that way waits for the next look
     boolean send(Deliveries.Try now) {
         Carrier carrier = carriers.get(now.channel());
         if (carrier == null || !carrier.on()) {
@@ -74,18 +78,19 @@ class Sending extends Behind {
             deliveries.finished(now.id(), State.SENT, "");
             return true;
         } catch (NotCarried failure) {
-            return failed(now, String.valueOf(failure.getMessage()), failure.forGood());
+            failed(now, failure);
+            return failure.forGood() || !carrier.oneWay();
         }
     }
 
-    private boolean failed(Deliveries.Try now, String why, boolean forGood) {
-        if (forGood || Pauses.last(now.tries())) {
+    private void failed(Deliveries.Try now, NotCarried failure) {
+        String why = String.valueOf(failure.getMessage());
+        if (failure.forGood() || Pauses.last(now.tries())) {
             log.warn("message {} is given up after {} tries: {}", now.id(), now.tries(), why);
-            deliveries.finished(now.id(), State.GIVEN_UP, why);
+            deliveries.finished(now.id(), failure.partly() ? State.SENT : State.GIVEN_UP, why);
         } else {
             deliveries.failed(now.id(), why);
         }
-        return forGood;
     }
 
     /// What still concerns the account: not when it is closed, nor what it answers for no more.

@@ -15,8 +15,11 @@ class NotificationAuditWords {
                 Map.of(
                         "notification.choice.made", "đổi cách nhận thông báo",
                         "notification.address.confirmed", "xác nhận địa chỉ thư",
-                        "notification.address.removed", "bỏ địa chỉ thư"),
+                        "notification.address.removed", "bỏ địa chỉ thư",
+                        "notification.subscription.added", "bật thông báo ở một trình duyệt",
+                        "notification.subscription.removed", "thôi nhận thông báo ở một trình duyệt",
+                        "notification.subscription.left", "rời trình duyệt đang nhận thông báo"),
                 Map.of(),
-                Map.of());
+                Map.of("browsers", "số trình duyệt"));
     }
 }

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -26,6 +27,7 @@ import vn.nennep.people.PersonId;
 import vn.nennep.planning.Assignment;
 import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.Assignments;
+import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.PlanId;
 import vn.nennep.planning.TopicId;
@@ -115,6 +117,23 @@ class StoredAssignments implements Assignments {
                 .and(OBLIGATION.KIND.eq(kind.name()))
                 .orderBy(ASSIGNMENT.PERIOD_FROM, ASSIGNMENT.UNIT_ID)
                 .fetch());
+    }
+
+    @Override
+    public Set<AssignmentId> givenAlso(Collection<AssignmentId> those, Collection<UnitId> units, ObligationKind kind) {
+        var beside = ASSIGNMENT.as("beside");
+        return sql.select(ASSIGNMENT.ID)
+                .from(ASSIGNMENT)
+                .where(ASSIGNMENT.ID.in(those.stream().map(AssignmentId::value).toList()))
+                .and(ASSIGNMENT.PLAN_ID.in(DSL.select(beside.PLAN_ID)
+                        .from(beside)
+                        .join(OBLIGATION)
+                        .on(OBLIGATION.ID.eq(beside.OBLIGATION_ID))
+                        .where(beside.UNIT_ID.in(
+                                units.stream().map(UnitId::value).toList()))
+                        .and(OBLIGATION.KIND.eq(kind.name()))
+                        .and(beside.MEASURE.ne(Measure.PEOPLE.name()))))
+                .fetchSet(row -> new AssignmentId(row.value1()));
     }
 
     @Override

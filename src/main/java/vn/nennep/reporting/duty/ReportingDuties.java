@@ -12,6 +12,7 @@ import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.planning.Assignment;
+import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.Assignments;
 import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
@@ -56,6 +57,13 @@ public class ReportingDuties {
         return all.stream()
                 .filter(assignment -> !assignment.unit().equals(root) && plans.contains(assignment.plan()))
                 .toList();
+    }
+
+    /// Of these, those that are reported to a unit in the sense above; without reading all that is owed below it.
+    public Set<AssignmentId> reportedTo(UnitId root, Collection<AssignmentId> those, LocalDate today) {
+        List<UnitId> children =
+                units.children(root, today).stream().map(Unit::id).toList();
+        return assignments.givenAlso(those, children, ObligationKind.REPORT);
     }
 
     /// Whose subtree the figures of a unit's report cover: an advisory body reports for its committee.

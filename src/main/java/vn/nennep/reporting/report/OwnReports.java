@@ -104,13 +104,13 @@ class OwnReports implements Reports {
     @Override
     public List<Received> toReceive(Collection<UnitId> roots) {
         LocalDate today = LocalDate.now(clock);
+        List<Waiting> waiting = submittedBelow(roots, today);
+        List<AssignmentId> submitted = waiting.stream().map(Waiting::assignment).toList();
         Set<AssignmentId> ours = new HashSet<>();
-        for (UnitId root : roots) {
-            duties.reportedTo(root, null, today).forEach(duty -> ours.add(duty.id()));
-        }
-        return submittedBelow(roots, today).stream()
-                .filter(waiting -> ours.contains(waiting.assignment()))
-                .filter(waiting -> rights.standsAbove(waiting.received().unit(), waiting.scope()))
+        roots.forEach(root -> ours.addAll(duties.reportedTo(root, submitted, today)));
+        return waiting.stream()
+                .filter(each -> ours.contains(each.assignment()))
+                .filter(each -> rights.standsAbove(each.received().unit(), each.scope()))
                 .map(Waiting::received)
                 .sorted(Comparator.comparing(Received::submittedOn))
                 .toList();

@@ -2,6 +2,8 @@ package vn.nennep.reporting.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,13 +76,13 @@ public class ReportsBelow {
         Map<UnitId, Unit> standing =
                 units.known(owed.stream().map(Assignment::unit).distinct().toList(), today);
         var written = reports.of(owed.stream().map(Assignment::id).toList());
-        List<UnitId> order = List.copyOf(standing.keySet());
+        Map<UnitId, Integer> order = new HashMap<>();
+        standing.keySet().forEach(unit -> order.put(unit, order.size()));
         return owed.stream()
                 .flatMap(duty -> Optional.ofNullable(standing.get(duty.unit()))
                         .map(unit -> new Below(duty, unit, written.get(duty.id())))
                         .stream())
-                .sorted(java.util.Comparator.comparingInt(
-                        below -> order.indexOf(below.unit().id())))
+                .sorted(Comparator.comparing(below -> order.get(below.unit().id())))
                 .toList();
     }
 }

@@ -29,7 +29,8 @@ class StaticFileMapping {
             "/favicon.ico",
             "/icon.svg",
             "/robots.txt",
-            "/site.webmanifest");
+            "/site.webmanifest",
+            "/worker.js");
 
     @Bean
     SimpleUrlHandlerMapping staticFileHandlers(StaticFiles files, JoinedStyles styles, ApplicationContext context)

@@ -128,6 +128,12 @@ class CalendarTest {
             visit.look("duong-dan-lich");
             visit.open("/notifications").look("thong-bao");
             visit.open("/account/notifications").look("cach-nhan-thong-bao");
+            String notices = "http://localhost:" + port + "/notifications";
+            assertThat(visit.pushed("{\"title\": \"01 việc trễ hạn\", \"tag\": \"1\", \"href\": \"/notifications\"}"))
+                    .containsExactly("01 việc trễ hạn " + notices);
+            assertThat(visit.pushed("{\"title\": \"lần hai\", \"tag\": \"1\", \"href\": \"https://khac.example\"}"))
+                    .as("in its own place, and to the program only")
+                    .containsExactly("lần hai " + notices);
         }
         try (Visit visit = Browser.visit(port)) {
             visit.signIn(cast.secretary())

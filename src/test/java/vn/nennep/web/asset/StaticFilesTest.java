@@ -48,6 +48,16 @@ class StaticFilesTest {
     }
 
     @Test
+    void the_worker_stands_at_the_root_so_that_it_is_everybodys() throws Exception {
+        HttpResponse<byte[]> worker = get("/worker.js");
+        assertThat(worker.statusCode()).isEqualTo(200);
+        assertThat(worker.headers().firstValue("Content-Type")).hasValue("text/javascript");
+        assertThat(worker.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(worker.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy -> assertThat(policy).contains("worker-src 'self'"));
+    }
+
+    @Test
     void nothing_but_the_static_files_is_served() throws Exception {
         assertThat(get("/css/%2e%2e/%2e%2e/application.yaml").statusCode()).isEqualTo(400);
         assertThat(get("/css/../application.yaml").statusCode()).isNotEqualTo(200);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nennep.notification.push;
+
+import org.jspecify.annotations.NullMarked;

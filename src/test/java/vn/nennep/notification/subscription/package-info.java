@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nennep.notification.subscription;
+
+import org.jspecify.annotations.NullMarked;
