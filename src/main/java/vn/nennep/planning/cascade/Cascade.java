@@ -119,12 +119,7 @@ class Cascade {
     }
 
     private Map<Long, Own> onPaper(Collection<Long> plans) {
-        return sql
-                .selectFrom(PAPER_PLAN)
-                .where(PAPER_PLAN.ABOVE_ID.in(plans))
-                .orderBy(PAPER_PLAN.ID)
-                .fetch()
-                .stream()
+        return sql.selectFrom(PAPER_PLAN).where(PAPER_PLAN.ABOVE_ID.in(plans)).orderBy(PAPER_PLAN.ID).fetch().stream()
                 .collect(Collectors.toMap(
                         PaperPlanRecord::getUnitId,
                         row -> new Own(

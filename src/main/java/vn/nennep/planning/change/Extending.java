@@ -23,12 +23,7 @@ class Extending implements LineWork {
     private final AcceptedObligations accepted;
     private final LandedPeriods periods;
 
-    Extending(
-            Touched touched,
-            Scope scope,
-            Moving moving,
-            AcceptedObligations accepted,
-            LandedPeriods periods) {
+    Extending(Touched touched, Scope scope, Moving moving, AcceptedObligations accepted, LandedPeriods periods) {
         this.touched = touched;
         this.scope = scope;
         this.moving = moving;

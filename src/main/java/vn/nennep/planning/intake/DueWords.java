@@ -13,7 +13,8 @@ import vn.nennep.time.Occurrence;
 public final class DueWords {
 
     private static final int LONGEST = 200;
-    private static final Pattern ALWAYS = Pattern.compile("(?:thực hiện |làm )?(?:thường xuyên|liên tục)(?:,? liên tục)?\\.?");
+    private static final Pattern ALWAYS =
+            Pattern.compile("(?:thực hiện |làm )?(?:thường xuyên|liên tục)(?:,? liên tục)?\\.?");
     private static final Pattern SAID = Pattern.compile("(?<!\\p{L})thường xuyên(?!\\p{L})");
 
     private DueWords() {}

@@ -58,9 +58,8 @@ public record ObligationFound(
     }
 
     ObligationFound except(List<String> more) {
-        List<String> all = Stream.concat(exceptions.stream(), more.stream())
-                .distinct()
-                .toList();
+        List<String> all =
+                Stream.concat(exceptions.stream(), more.stream()).distinct().toList();
         return new ObligationFound(
                 kind,
                 title,

@@ -21,9 +21,10 @@ final class ObligationTitle {
     private static final Pattern OWN_VERB =
             Pattern.compile("(?<!\\p{L})(?<!bản )(?<!đăng )(?:xây dựng|viết|ký|lập|đăng ký|"
                     + "hoàn thành|bổ sung|thực hiện|tích hợp|nộp|gửi)(?!\\p{L})");
-    private static final Pattern WITH = Pattern.compile("(?:chủ trì,?\\s+)?(?:và\\s+)?phối hợp\\s+(?:với|cùng)\\s[^.;:]{3,120}?\\s"
-            + "((?:tham mưu|tổ chức(?! (?:đảng|cơ sở|chính trị|đoàn thể|thành viên))|xây dựng|mở|tiến hành|biên soạn|"
-            + "hướng dẫn|triển khai)\\s)");
+    private static final Pattern WITH =
+            Pattern.compile("(?:chủ trì,?\\s+)?(?:và\\s+)?phối hợp\\s+(?:với|cùng)\\s[^.;:]{3,120}?\\s"
+                    + "((?:tham mưu|tổ chức(?! (?:đảng|cơ sở|chính trị|đoàn thể|thành viên))|xây dựng|mở|tiến hành|biên soạn|"
+                    + "hướng dẫn|triển khai)\\s)");
     private static final Pattern HELD = Pattern.compile(
             "(?<!\\p{L})(?:tham mưu|tổ chức(?! (?:đảng|cơ sở|chính trị|đoàn thể|thành viên))|tiến hành|chuẩn bị)(?!\\p{L})");
     private static final Pattern TO_WHOM =

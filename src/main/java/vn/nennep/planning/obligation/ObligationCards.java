@@ -112,8 +112,8 @@ public class ObligationCards {
         }
         obligation
                 .exceptions()
-                .forEach(words -> chips.add(new ObligationCard.Chip(
-                        "trừ: " + shortened(words.replaceFirst("^trừ\\s+", "")), Tone.LIMIT)));
+                .forEach(words -> chips.add(
+                        new ObligationCard.Chip("trừ: " + shortened(words.replaceFirst("^trừ\\s+", "")), Tone.LIMIT)));
         if (!obligation.partners().isEmpty()) {
             String partners = String.join("; ", obligation.partners());
             chips.add(new ObligationCard.Chip("phối hợp: " + shortened(partners), Tone.PLAIN));

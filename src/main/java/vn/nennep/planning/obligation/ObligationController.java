@@ -65,7 +65,8 @@ class ObligationController {
         if (terms.isEmpty() || !form.valid()) {
             return open(housed, form, htmx != null, 422);
         }
-        obligations.change(id, terms.get(), ObligationForm.blankToNull(form.value().looseningReason()));
+        obligations.change(
+                id, terms.get(), ObligationForm.blankToNull(form.value().looseningReason()));
         obligations.around(id, form.value().with(), form.value().without());
         audit.record(
                 "planning.obligation.changed",

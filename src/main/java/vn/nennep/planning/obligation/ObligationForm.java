@@ -26,14 +26,18 @@ public record ObligationForm(
         @NotBlank(message = "Nhập tên nhiệm vụ") @Size(max = 300, message = "Rút tên nhiệm vụ còn không quá 300 chữ") String title,
 
         @Nullable List<String> who,
+
         @Nullable @Size(max = 1000, message = "Rút danh sách đơn vị còn không quá 1.000 chữ") String named,
+
         @Nullable List<String> audience,
         @Nullable String due,
         @Nullable String atLeast,
         @Nullable String per,
         @Nullable String reportTo,
         @Nullable String via,
+
         @Nullable @Size(max = 1000, message = "Rút danh sách nơi phối hợp còn không quá 1.000 chữ") String partners,
+
         @Nullable @Size(max = 1000, message = "Rút phần ngoại lệ còn không quá 1.000 chữ") String exceptions,
 
         @Nullable @Size(max = 500, message = "Rút tên sản phẩm còn không quá 500 chữ") String product,

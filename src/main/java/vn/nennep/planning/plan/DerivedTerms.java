@@ -30,8 +30,7 @@ final class DerivedTerms {
     }
 
     Obligation.Terms of(Obligation.Terms above) {
-        boolean people = above.kind().countsPeople(above.reportTo())
-                && Audience.counted(above.audience());
+        boolean people = above.kind().countsPeople(above.reportTo()) && Audience.counted(above.audience());
         boolean asked = people ? asksUnder(above) : asksItself(above);
         Set<String> kinds = new HashSet<>(above.kinds());
         kinds.retainAll(lineage.kindsBelow());

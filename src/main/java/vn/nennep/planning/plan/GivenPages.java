@@ -142,11 +142,7 @@ class GivenPages {
     }
 
     private List<GivenPage.Link> links(
-            List<Plan> above,
-            Unit unit,
-            @Nullable Plan own,
-            PaperPlans.@Nullable PaperPlan paper,
-            LocalDate today) {
+            List<Plan> above, Unit unit, @Nullable Plan own, PaperPlans.@Nullable PaperPlan paper, LocalDate today) {
         Stream<GivenPage.Link> cited = outside.restsOn(above.getFirst());
         Stream<GivenPage.Link> given = above.stream()
                 .map(plan -> new GivenPage.Link(
@@ -157,8 +153,7 @@ class GivenPages {
                         false));
         if (paper != null) {
             String note = "ban hành trên giấy " + OfficialFigures.date(paper.datedOn());
-            GivenPage.Link here =
-                    new GivenPage.Link(unit.name(), paper.label(), paper.documentHref(), note, true);
+            GivenPage.Link here = new GivenPage.Link(unit.name(), paper.label(), paper.documentHref(), note, true);
             return Stream.concat(Stream.concat(cited, given), Stream.of(here)).toList();
         }
         GivenPage.Link here = new GivenPage.Link(

@@ -52,11 +52,10 @@ class PaperIssuing {
             return there.get();
         }
         String symbol = DocumentNumber.parse(form.symbol()).orElseThrow().toString();
-        PaperPlans.PaperPlan plan = papers.add(
-                unit, above.id(), symbol, form.datedOn(), registered(unit, above, form, symbol));
+        PaperPlans.PaperPlan plan =
+                papers.add(unit, above.id(), symbol, form.datedOn(), registered(unit, above, form, symbol));
         asked.fulfil(unit, above, SOURCE, String.valueOf(plan.id()), plan.datedOn(), plan.label());
-        audit.record(
-                "planning.paper_plan.recorded", "paper_plan/" + plan.id(), unit, Map.of("symbol", plan.symbol()));
+        audit.record("planning.paper_plan.recorded", "paper_plan/" + plan.id(), unit, Map.of("symbol", plan.symbol()));
         return plan;
     }
 
@@ -84,7 +83,11 @@ class PaperIssuing {
                                 Relation.CARRIES_OUT)),
                 null,
                 new Register.Details(
-                        true, vn.nennep.documents.Urgency.NORMAL, null, above.topic().value(), above.title())));
+                        true,
+                        vn.nennep.documents.Urgency.NORMAL,
+                        null,
+                        above.topic().value(),
+                        above.title())));
     }
 
     void remove(PaperPlans.PaperPlan plan) {

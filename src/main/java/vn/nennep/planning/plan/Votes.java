@@ -27,8 +27,8 @@ record Votes(int members, int agreed, int against, int absent) {
 
     /// @return null when no vote was counted, or when something was wrong, which the form then says
     static @Nullable Votes of(Form<ApprovalForm> form) {
-        boolean counted = !(form.text("members") + form.text("agreed") + form.text("against") + form.text("absent"))
-                .isBlank();
+        boolean counted =
+                !(form.text("members") + form.text("agreed") + form.text("against") + form.text("absent")).isBlank();
         if (!counted) {
             return null;
         }

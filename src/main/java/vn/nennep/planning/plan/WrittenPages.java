@@ -190,8 +190,7 @@ class WrittenPages {
                     case "CHI BỘ" -> "Cuộc họp chi bộ";
                     default -> "Hội nghị " + issuer.name();
                 };
-        return new WrittenPage.Approve(
-                OfficialFigures.date(LocalDate.now(clock)), meeting, "", "", "", "", List.of());
+        return new WrittenPage.Approve(OfficialFigures.date(LocalDate.now(clock)), meeting, "", "", "", "", List.of());
     }
 
     private WrittenPage.Issue issue(Plan plan) {

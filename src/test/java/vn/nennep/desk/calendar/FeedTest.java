@@ -134,7 +134,8 @@ class FeedTest {
     }
 
     @Test
-    void of_a_unit_that_was_merged_the_old_address_says_so_and_the_new_one_holds_what_was_carried_over() throws Exception {
+    void of_a_unit_that_was_merged_the_old_address_says_so_and_the_new_one_holds_what_was_carried_over()
+            throws Exception {
         String old = open(cast.branch().toString());
         LocalDate day = clock.today().plusDays(1);
         clock.moveTo(day);

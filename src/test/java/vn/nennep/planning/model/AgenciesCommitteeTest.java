@@ -17,7 +17,8 @@ import vn.nennep.testing.PageTest;
 import vn.nennep.testing.SeenForm;
 import vn.nennep.testing.SeenPage;
 
-/// The year of a plan of a provincial agencies' committee for 2025 (LC): every demand of the rows so tagged, from text to fulfilled.
+/// The year of a plan of a provincial agencies' committee for 2025 (LC): every demand of the rows so tagged, from text
+// to fulfilled.
 @PageTest
 class AgenciesCommitteeTest {
 
@@ -85,12 +86,17 @@ class AgenciesCommitteeTest {
                 .contains("Chưa quá nửa số thành viên tán thành");
         assertThat(approval.set("agreed", "14").set("against", "2").send(422).text())
                 .contains("cộng lại lớn hơn số thành viên");
-        SeenPage approved = approval.set("agreed", "13").set("against", "1").set("absent", "1").send();
+        SeenPage approved = approval.set("agreed", "13")
+                .set("against", "1")
+                .set("absent", "1")
+                .send();
         String words = "Đã thông qua ngày 02/01/2025: Hội nghị Đảng ủy Sở Nông nghiệp, 13/15 đồng chí tán thành,"
                 + " 01 không tán thành, 01 vắng mặt";
         assertThat(approved.text()).contains(words);
 
-        SeenPage changed = approved.formWith("Lưu lời văn").set("signatory", "Nông Thị Duyên").send();
+        SeenPage changed = approved.formWith("Lưu lời văn")
+                .set("signatory", "Nông Thị Duyên")
+                .send();
         assertThat(changed.text("#approved"))
                 .contains("13/15 đồng chí tán thành")
                 .contains("hết giá trị ngày 02/01/2025 vì kế hoạch được sửa")
@@ -101,8 +107,11 @@ class AgenciesCommitteeTest {
                 .send();
         ModelledPlan.awaitJob(secretary, again.formWith("Ban hành").send().path());
         SeenPage issued = secretary.get(again.path());
-        assertThat(issued.text("#approved")).contains("15/15 đồng chí tán thành").contains("13/15");
-        String document = officer.get("/documents?q=01-KH%2F%C4%90U").follow("01-KH/ĐU").text();
+        assertThat(issued.text("#approved"))
+                .contains("15/15 đồng chí tán thành")
+                .contains("13/15");
+        String document =
+                officer.get("/documents?q=01-KH%2F%C4%90U").follow("01-KH/ĐU").text();
         assertThat(document).contains("15/15 đồng chí tán thành");
     }
 
@@ -111,11 +120,19 @@ class AgenciesCommitteeTest {
         plan.givenDown();
         PageClient secretary = ground.as(Role.BRANCH_SECRETARY, "Chi bộ Báo Hà Quảng");
         SeenForm paper = secretary.get(plan.path() + "/given").formWith("Ghi nhận bản trên giấy");
-        assertThat(paper.set("symbol", "số 5").set("datedOn", "02/01/2025").send(422).text())
+        assertThat(paper.set("symbol", "số 5")
+                        .set("datedOn", "02/01/2025")
+                        .send(422)
+                        .text())
                 .contains("viết như “05-KH/HU”");
-        assertThat(paper.set("symbol", "05 - KH/CB").set("datedOn", "20/01/2025").send(422).text())
+        assertThat(paper.set("symbol", "05 - KH/CB")
+                        .set("datedOn", "20/01/2025")
+                        .send(422)
+                        .text())
                 .contains("không thể sau hôm nay");
-        SeenPage document = paper.set("datedOn", "31/12/2024").set("signatory", "Lâm Thị Vẻ").send();
+        SeenPage document = paper.set("datedOn", "31/12/2024")
+                .set("signatory", "Lâm Thị Vẻ")
+                .send();
         assertThat(document.text()).contains("05-KH/CB").contains("Lâm Thị Vẻ").contains("412-KH/ĐUK");
         paper.send();
         assertThat(officer.get(plan.path() + "/cascade?state=tren-giay").text())
@@ -134,8 +151,8 @@ class AgenciesCommitteeTest {
     void a_key_leader_registers_and_what_waits_for_an_event_gets_its_day() {
         plan.givenDown();
         PageClient branch = ground.as(Role.BRANCH_SECRETARY, "Chi bộ Văn phòng Sở");
-        SeenPage duty = branch.get(
-                plan.given(branch, "Chi bộ Văn phòng Sở", "Đăng ký ít nhất 01 việc cụ thể theo 02 nhóm"));
+        SeenPage duty =
+                branch.get(plan.given(branch, "Chi bộ Văn phòng Sở", "Đăng ký ít nhất 01 việc cụ thể theo 02 nhóm"));
         assertThat(duty.document().select(".form-check label").eachText())
                 .as("key leaders by their office alone")
                 .containsExactly("Hoàng Văn Chính chưa xong");

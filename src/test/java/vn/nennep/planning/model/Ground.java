@@ -78,5 +78,4 @@ final class Ground {
     PageClient as(Role role, String unit) {
         return PageClient.signedIn(port, given.account(role, unit(unit)));
     }
-
 }

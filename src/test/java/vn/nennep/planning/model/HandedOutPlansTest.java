@@ -110,7 +110,8 @@ class HandedOutPlansTest {
         assertThat(noted.text()).contains("tổng số đã ghi " + amount);
     }
 
-    private ModelledPlan modelled(String tag, String name, Ground ground, String office, String day) throws IOException {
+    private ModelledPlan modelled(String tag, String name, Ground ground, String office, String day)
+            throws IOException {
         String text = Files.readString(TEXTS.resolve(name + ".txt"));
         ModelledPlan plan = ModelledPlan.settled(ground.as(Role.ADVISORY_OFFICER, office), name, text, ground, day);
         assertThat(plan.table().met()).containsAll(Demands.of(tag));

@@ -87,7 +87,8 @@ record ModelTable(List<Row> obligations, List<Seen> pages) {
     }
 
     Set<String> met() {
-        Set<String> met = pages.stream().flatMap(seen -> seen.demands().stream()).collect(Collectors.toSet());
+        Set<String> met =
+                pages.stream().flatMap(seen -> seen.demands().stream()).collect(Collectors.toSet());
         obligations.forEach(row -> met.addAll(row.demands()));
         return met;
     }

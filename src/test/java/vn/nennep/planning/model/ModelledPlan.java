@@ -113,7 +113,9 @@ final class ModelledPlan {
     }
 
     ModelledPlan givenDown() {
-        SeenPage job = officer.get(path).form("form[action$=/acceptance]:has(button:contains(Giao xuống))").send();
+        SeenPage job = officer.get(path)
+                .form("form[action$=/acceptance]:has(button:contains(Giao xuống))")
+                .send();
         awaitJob(officer, job.path());
         return this;
     }
@@ -149,11 +151,7 @@ final class ModelledPlan {
     }
 
     private List<String> givenTo(String unit) {
-        return officer
-                .get(path + "/given?unit=" + ground.unit(unit))
-                .document()
-                .select("article.card")
-                .stream()
+        return officer.get(path + "/given?unit=" + ground.unit(unit)).document().select("article.card").stream()
                 .map(card -> card.select(".card-title").text() + ": "
                         + due(card.select(".card-eyebrow").text()))
                 .toList();
@@ -193,7 +191,11 @@ final class ModelledPlan {
 
     /// Where a unit sees one of its obligations.
     String given(PageClient client, String unit, String title) {
-        return client.get(path + "/given?unit=" + ground.unit(unit)).document().select("article.card .card-title a").stream()
+        return client
+                .get(path + "/given?unit=" + ground.unit(unit))
+                .document()
+                .select("article.card .card-title a")
+                .stream()
                 .filter(link -> link.text().equals(title))
                 .map(link -> link.attr("href"))
                 .findFirst()

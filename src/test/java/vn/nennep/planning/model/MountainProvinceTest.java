@@ -102,9 +102,11 @@ class MountainProvinceTest {
         assertThat(officer.get(plan.path() + "/board?unit=" + ground.unit("Đảng bộ xã Nà Lốc"))
                         .text())
                 .contains("Chi bộ bản Pá Hin");
-        SeenPage commitments = branch.get(plan.given(branch, "Chi bộ bản Pá Hin", "Xây dựng bản cam kết tu dưỡng, rèn luyện"));
+        SeenPage commitments =
+                branch.get(plan.given(branch, "Chi bộ bản Pá Hin", "Xây dựng bản cam kết tu dưỡng, rèn luyện"));
         String first = commitments.document().select("[name=person]").first().val();
-        assertThat(commitments.formWith("Lưu danh sách đã nộp")
+        assertThat(commitments
+                        .formWith("Lưu danh sách đã nộp")
                         .tick("person", first)
                         .send()
                         .text())
@@ -145,7 +147,8 @@ class MountainProvinceTest {
                 .send();
         assertThat(approved.text())
                 .contains("Hội nghị Ban Thường vụ, 11/13 đồng chí tán thành, 01 không tán thành, 01 vắng mặt");
-        ModelledPlan.awaitJob(approved.client(), approved.formWith("Ban hành").send().path());
+        ModelledPlan.awaitJob(
+                approved.client(), approved.formWith("Ban hành").send().path());
     }
 
     private void note(PageClient client, String unit, String title, @Nullable String amount) {

@@ -2,7 +2,6 @@ package vn.nennep.planning.plan;
 
 import static nennep.sql.planning.Tables.ASSIGNMENT;
 import static nennep.sql.planning.Tables.OBLIGATION;
-import static nennep.sql.planning.Tables.PLAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
