@@ -10,8 +10,11 @@ public interface Topics {
 
     Optional<Topic> find(TopicId id);
 
-    /// Topics issued by the units and by those above or below them, newest first.
+    /// All there are, newest first.
     List<Topic> all();
+
+    /// Those from which the caller may choose, newest first: issued within reach, or above a place of the caller's.
+    List<Topic> seen();
 
     TopicId open(UnitId unit, String title, int yearFrom, int yearTo);
 

@@ -2,12 +2,14 @@ package vn.nennep.web;
 
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Work that follows behind what people do, in a thread of its own, so that nobody waits for it: sealing, summing up.
 // What waits
@@ -32,6 +34,14 @@ public abstract class Behind implements SmartLifecycle {
 
     /// Does all that waits; called again when it fails.
     protected abstract void work();
+
+    /// Piece by piece, each in a transaction of its own, as long as one says that more may wait.
+    protected static void inPieces(TransactionTemplate transaction, BooleanSupplier piece) {
+        boolean more = true;
+        while (more) {
+            more = Boolean.TRUE.equals(transaction.execute(_ -> piece.getAsBoolean()));
+        }
+    }
 
     /// To be called within a transaction: the work is done as soon as that is committed.
     public final void afterCommit() {

@@ -261,7 +261,8 @@ final class Reaches {
                     PushReaches.ALL,
                     RegisterReaches.ALL,
                     ReadingReaches.ALL,
-                    CalendarReaches.ALL)
+                    CalendarReaches.ALL,
+                    PaperReaches.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -37,6 +37,7 @@ class FeedController {
     private final Feeds feeds;
     private final Calendars calendars;
     private final Units units;
+    private final Endings endings;
     private final Access access;
     private final Audit audit;
     private final String home;
@@ -46,6 +47,7 @@ class FeedController {
             Feeds feeds,
             Calendars calendars,
             Units units,
+            Endings endings,
             Access access,
             Audit audit,
             @Value("${nennep.address:}") String home,
@@ -53,6 +55,7 @@ class FeedController {
         this.feeds = feeds;
         this.calendars = calendars;
         this.units = units;
+        this.endings = endings;
         this.access = access;
         this.audit = audit;
         this.home = home.strip().replaceAll("/+$", "");
@@ -122,7 +125,9 @@ class FeedController {
         return new FeedsPage.Line(
                 feed.id(),
                 unit == null ? "Việc của tôi" : name(unit),
-                "mở ngày " + OfficialFigures.date(feed.openedOn()) + ", " + read);
+                endings.of(unit, LocalDate.now(clock))
+                        .map(words -> words + " Mời thu hồi đường dẫn này.")
+                        .orElse("mở ngày " + OfficialFigures.date(feed.openedOn()) + ", " + read));
     }
 
     private List<Choice> choices() {

@@ -35,6 +35,7 @@ class FeedReading {
     private final Entries entries;
     private final Calendars calendars;
     private final Units units;
+    private final Endings endings;
     private final ProgramDoor door;
     private final String home;
     private final Clock clock;
@@ -44,6 +45,7 @@ class FeedReading {
             Entries entries,
             Calendars calendars,
             Units units,
+            Endings endings,
             ProgramDoor door,
             @Value("${nennep.address:}") String home,
             Clock clock) {
@@ -51,6 +53,7 @@ class FeedReading {
         this.entries = entries;
         this.calendars = calendars;
         this.units = units;
+        this.endings = endings;
         this.door = door;
         this.home = home.strip().replaceAll("/+$", "");
         this.clock = clock;
@@ -66,6 +69,13 @@ class FeedReading {
         }
         Feeds.Feed feed = reading.feed();
         LocalDate today = LocalDate.now(clock);
+        Optional<String> ended = endings.of(feed.unit(), today);
+        if (ended.isPresent()) {
+            String words = ended.get() + " Mời mở đường dẫn lịch mới ở trang Lịch.\n";
+            return ResponseEntity.status(HttpStatus.GONE)
+                    .contentType(MediaType.parseMediaType("text/plain;charset=UTF-8"))
+                    .body(words.getBytes(StandardCharsets.UTF_8));
+        }
         byte[] text = door.through(
                         "a person's own calendar is read by its secret, nobody being signed in",
                         () -> calendar(feed, today)

@@ -2,11 +2,10 @@ package vn.nennep.planning.board;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.nennep.people.PersonCategory;
 import vn.nennep.planning.Measure;
+import vn.nennep.planning.landing.LandingObligation;
 import vn.nennep.text.OfficialFigures;
 
 /// Turns a board and the way it is looked at into what its template shows.
@@ -83,11 +82,18 @@ class BoardPages {
     /// Short enough for a column: the kind, and of several of one kind what tells them apart.
     static String label(Board board, Column column) {
         var obligation = column.obligation();
-        if (obligation.measure() == Measure.PEOPLE) {
-            return obligation.kind().label() + ": "
-                    + obligation.audience().stream().map(PersonCategory::label).collect(Collectors.joining("; "));
+        if (obligation.measure() == Measure.PEOPLE && alone(board, obligation)) {
+            return obligation.kind().label() + ": " + obligation.audience().words();
         }
         return board.of(obligation.kind()).count() == 1 ? obligation.kind().label() : shortened(obligation.title());
+    }
+
+    private static boolean alone(Board board, LandingObligation obligation) {
+        return board.of(obligation.kind())
+                        .filter(other -> other.obligation().measure() == Measure.PEOPLE)
+                        .filter(other -> other.obligation().audience().equals(obligation.audience()))
+                        .count()
+                == 1;
     }
 
     private static String shortened(String title) {

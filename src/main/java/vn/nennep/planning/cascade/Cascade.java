@@ -2,6 +2,7 @@ package vn.nennep.planning.cascade;
 
 import static nennep.sql.planning.Tables.ASSIGNMENT;
 import static nennep.sql.planning.Tables.OBLIGATION;
+import static nennep.sql.planning.Tables.PAPER_PLAN;
 import static nennep.sql.planning.Tables.PLAN;
 import static nennep.sql.planning.Tables.PLAN_ACCEPTANCE;
 import static nennep.sql.planning.Tables.PLAN_APPROVAL;
@@ -9,9 +10,11 @@ import static org.jooq.impl.DSL.coalesce;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nennep.sql.planning.tables.records.PaperPlanRecord;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -80,14 +83,14 @@ class Cascade {
                 row.get(ASSIGNMENT.UNIT_ID),
                 due,
                 state(row, own),
-                own == null ? null : own.plan(),
+                own == null ? null : own.href(),
                 own == null ? null : own.symbol(),
                 own == null ? null : own.on());
     }
 
     private static State state(Record row, @Nullable Own own) {
-        if (own != null && own.state() == State.ISSUED) {
-            return State.ISSUED;
+        if (own != null && own.state().settled()) {
+            return own.state();
         }
         if (row.get(ASSIGNMENT.ON_TIME) + row.get(ASSIGNMENT.LATE) >= row.get(ASSIGNMENT.EXPECTED)) {
             return State.ELSEWHERE;
@@ -99,13 +102,32 @@ class Cascade {
     }
 
     private record Own(
-            long plan,
+            String href,
             State state,
             @Nullable String symbol,
             @Nullable LocalDate on) {}
 
     /// By unit the plan that it has written under one of the plans; of several the one that is furthest.
     private Map<Long, Own> own(Collection<Long> plans) {
+        Map<Long, Own> found = new HashMap<>(written(plans));
+        onPaper(plans).forEach((unit, paper) -> found.merge(unit, paper, Cascade::further));
+        return found;
+    }
+
+    private static Own further(Own one, Own other) {
+        return one.state().compareTo(other.state()) >= 0 ? one : other;
+    }
+
+    private Map<Long, Own> onPaper(Collection<Long> plans) {
+        return sql.selectFrom(PAPER_PLAN).where(PAPER_PLAN.ABOVE_ID.in(plans)).orderBy(PAPER_PLAN.ID).fetch().stream()
+                .collect(Collectors.toMap(
+                        PaperPlanRecord::getUnitId,
+                        row -> new Own(
+                                "/documents/" + row.getDocumentId(), State.PAPER, row.getSymbol(), row.getDatedOn()),
+                        Cascade::further));
+    }
+
+    private Map<Long, Own> written(Collection<Long> plans) {
         return sql
                 .select(
                         PLAN.UNIT_ID,
@@ -122,17 +144,14 @@ class Cascade {
                 .where(PLAN.PARENT_ID.in(plans))
                 .fetch()
                 .stream()
-                .collect(Collectors.toMap(
-                        row -> row.get(PLAN.UNIT_ID),
-                        Cascade::own,
-                        (one, other) -> one.state().compareTo(other.state()) >= 0 ? one : other));
+                .collect(Collectors.toMap(row -> row.get(PLAN.UNIT_ID), Cascade::own, Cascade::further));
     }
 
     private static Own own(Record row) {
         if (row.get(PLAN_ACCEPTANCE.JOB_ID) != null) {
-            return new Own(row.get(PLAN.ID), State.ISSUED, row.get(PLAN.SYMBOL), row.get(PLAN.DATED_ON));
+            return new Own("/plans/" + row.get(PLAN.ID), State.ISSUED, row.get(PLAN.SYMBOL), row.get(PLAN.DATED_ON));
         }
         LocalDate approved = row.get(PLAN_APPROVAL.APPROVED_ON);
-        return new Own(row.get(PLAN.ID), approved == null ? State.DRAFT : State.APPROVED, null, approved);
+        return new Own("/plans/" + row.get(PLAN.ID), approved == null ? State.DRAFT : State.APPROVED, null, approved);
     }
 }

@@ -91,7 +91,7 @@ class CascadePages {
         return switch (state) {
             case NONE -> Tone.LATE;
             case DRAFT, APPROVED -> Tone.SOON;
-            case ISSUED, ELSEWHERE -> Tone.DONE;
+            case ISSUED, PAPER, ELSEWHERE -> Tone.DONE;
             case EXEMPT -> Tone.PLAIN;
         };
     }
@@ -105,7 +105,7 @@ class CascadePages {
                         each.state().label(),
                         tone(each.state()),
                         due(each, today),
-                        each.plan() == null ? "/assignments/" + each.assignment() : "/plans/" + each.plan(),
+                        each.href() == null ? "/assignments/" + each.assignment() : each.href(),
                         what(each)))
                 .toList();
     }
@@ -121,7 +121,7 @@ class CascadePages {
     private static String what(Issuing each) {
         @Nullable String on = each.on() == null ? null : OfficialFigures.date(each.on());
         return switch (each.state()) {
-            case ISSUED -> (each.symbol() == null ? "" : each.symbol() + ", ") + "ngày " + on;
+            case ISSUED, PAPER -> (each.symbol() == null ? "" : each.symbol() + ", ") + "ngày " + on;
             case APPROVED -> "thông qua ngày " + on;
             case NONE, DRAFT, ELSEWHERE, EXEMPT -> "";
         };

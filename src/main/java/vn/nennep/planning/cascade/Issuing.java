@@ -7,13 +7,13 @@ import vn.nennep.planning.AssignmentStatus;
 /// How far a unit is with the plan of its own that it was asked for.
 ///
 /// @param assignment what asks for it
-/// @param plan the unit's own plan, when it has begun one here
+/// @param href the unit's own plan, when it has begun one here; the document of one that was issued on paper
 record Issuing(
         long assignment,
         long unit,
         @Nullable LocalDate dueOn,
         State state,
-        @Nullable Long plan,
+        @Nullable String href,
         @Nullable String symbol,
         @Nullable LocalDate on) {
 
@@ -22,6 +22,7 @@ record Issuing(
         DRAFT("đang soạn", "dang-soan"),
         APPROVED("đã thông qua, chờ ban hành", "da-thong-qua"),
         ISSUED("đã ban hành", "da-ban-hanh"),
+        PAPER("đã ban hành trên giấy", "tren-giay"),
         ELSEWHERE("đã ban hành, không soạn ở đây", "ghi-nhan"),
         EXEMPT("miễn", "mien");
 
@@ -43,7 +44,7 @@ record Issuing(
 
         /// Nothing is left to be issued.
         boolean settled() {
-            return this == ISSUED || this == ELSEWHERE || this == EXEMPT;
+            return this == ISSUED || this == PAPER || this == ELSEWHERE || this == EXEMPT;
         }
     }
 

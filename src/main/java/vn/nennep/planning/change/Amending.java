@@ -33,6 +33,7 @@ class Amending implements LineWork {
     private final Amendment amendment;
     private final Touched touched;
     private final Scope scope;
+    private final Moving moving;
     private final ChangeJournal journal;
     private final Withdrawing withdrawing;
     private final Counting counting;
@@ -44,6 +45,7 @@ class Amending implements LineWork {
             Amendment amendment,
             Touched touched,
             Scope scope,
+            Moving moving,
             ChangeJournal journal,
             Withdrawing withdrawing,
             Counting counting,
@@ -53,6 +55,7 @@ class Amending implements LineWork {
         this.amendment = amendment;
         this.touched = touched;
         this.scope = scope;
+        this.moving = moving;
         this.journal = journal;
         this.withdrawing = withdrawing;
         this.counting = counting;
@@ -122,7 +125,8 @@ class Amending implements LineWork {
         int changed = withdraw(line, owed, leaving)
                 + withdraw(line, owed.and(ASSIGNMENT.PERIOD_FROM.in(effect.dropped())), staying);
         for (LandingPeriod period : effect.moved()) {
-            changed += move(line, period, staying) + tighten(line, effect, period, units);
+            changed += moving.to(period, line, touched.moved(line, period), staying)
+                    + tighten(line, effect, period, units);
         }
         if (effect.quotaChanged()) {
             changed += count(change, line, effect, staying);
@@ -136,20 +140,6 @@ class Amending implements LineWork {
         return given.length;
     }
 
-    private int move(ChangeLine line, LandingPeriod period, List<Long> units) {
-        Long[] given = touched.lock(touched.moved(line, period), units);
-        journal.before(line, given);
-        sql.update(ASSIGNMENT)
-                .set(ASSIGNMENT.DUE_ON, period.dueOn())
-                .set(ASSIGNMENT.OPENS_ON, period.opensOn())
-                .set(ASSIGNMENT.PERIOD_TO, period.to())
-                .where(ASSIGNMENT.ID.in(given))
-                .execute();
-        counting.again(List.of(given));
-        journal.after(line, given);
-        return given.length;
-    }
-
     /// On what the plans above gave it sets the own day only.
     private int tighten(ChangeLine line, Amendment.Effect effect, LandingPeriod period, List<Long> units) {
         if (effect.is().derivedFrom() == null) {
@@ -158,14 +148,7 @@ class Amending implements LineWork {
         Condition above = landing.tightened(effect.is(), period)
                 .and(ASSIGNMENT.WITHDRAWAL_ID.isNull())
                 .and(ASSIGNMENT.OWN_DUE_ON.isDistinctFrom(period.dueOn()));
-        Long[] given = touched.lock(above, units);
-        journal.before(line, given);
-        sql.update(ASSIGNMENT)
-                .set(ASSIGNMENT.OWN_DUE_ON, period.dueOn())
-                .where(ASSIGNMENT.ID.in(given))
-                .execute();
-        journal.after(line, given);
-        return given.length;
+        return moving.ownTo(period.dueOn(), line, above, units);
     }
 
     /// What is expected of each unit; who is exempt stays exempt.

@@ -52,10 +52,7 @@ class ChangeNews extends Behind {
 
     @Override
     protected void work() {
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(_ -> tell()));
-        }
+        inPieces(transaction, this::tell);
     }
 
     private record Waiting(

@@ -1,11 +1,7 @@
 package vn.nennep.planning.change;
 
-import static nennep.sql.planning.Tables.ASSIGNMENT;
-
 import java.util.List;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
-import vn.nennep.planning.assignment.Counting;
 import vn.nennep.planning.landing.AcceptedObligations;
 import vn.nennep.planning.landing.LandedPeriods;
 import vn.nennep.planning.landing.LandingObligation;
@@ -15,29 +11,23 @@ import vn.nennep.planning.landing.LandingPeriod;
 @Component
 class Dating implements LineWork {
 
-    private final DSLContext sql;
     private final Touched touched;
     private final Scope scope;
-    private final ChangeJournal journal;
-    private final Counting counting;
+    private final Moving moving;
     private final AcceptedObligations accepted;
     private final EventLines lines;
     private final LandedPeriods periods;
 
     Dating(
-            DSLContext sql,
             Touched touched,
             Scope scope,
-            ChangeJournal journal,
-            Counting counting,
+            Moving moving,
             AcceptedObligations accepted,
             EventLines lines,
             LandedPeriods periods) {
-        this.sql = sql;
         this.touched = touched;
         this.scope = scope;
-        this.journal = journal;
-        this.counting = counting;
+        this.moving = moving;
         this.accepted = accepted;
         this.lines = lines;
         this.periods = periods;
@@ -66,17 +56,7 @@ class Dating implements LineWork {
     @Override
     public int carryOut(PlanChange change, ChangeLine line, List<Long> units) {
         LandingPeriod period = obligation(line).periods().getFirst();
-        Long[] given = touched.lock(touched.of(line, change), units);
-        journal.before(line, given);
-        sql.update(ASSIGNMENT)
-                .set(ASSIGNMENT.DUE_ON, period.dueOn())
-                .set(ASSIGNMENT.OPENS_ON, period.opensOn())
-                .set(ASSIGNMENT.PERIOD_TO, period.to())
-                .where(ASSIGNMENT.ID.in(given))
-                .execute();
-        counting.again(List.of(given));
-        journal.after(line, given);
-        return given.length;
+        return moving.to(period, line, touched.of(line, change), units);
     }
 
     private LandingObligation obligation(ChangeLine line) {

@@ -6,10 +6,8 @@ import static nennep.sql.planning.Tables.ASSIGNMENT;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
-import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.nennep.organization.UnitId;
-import vn.nennep.planning.assignment.Counting;
 import vn.nennep.planning.landing.AcceptedObligations;
 import vn.nennep.planning.landing.LandedPeriods;
 import vn.nennep.planning.landing.LandingObligation;
@@ -19,27 +17,16 @@ import vn.nennep.planning.landing.LandingObligation;
 @Component
 class Extending implements LineWork {
 
-    private final DSLContext sql;
     private final Touched touched;
     private final Scope scope;
-    private final ChangeJournal journal;
-    private final Counting counting;
+    private final Moving moving;
     private final AcceptedObligations accepted;
     private final LandedPeriods periods;
 
-    Extending(
-            DSLContext sql,
-            Touched touched,
-            Scope scope,
-            ChangeJournal journal,
-            Counting counting,
-            AcceptedObligations accepted,
-            LandedPeriods periods) {
-        this.sql = sql;
+    Extending(Touched touched, Scope scope, Moving moving, AcceptedObligations accepted, LandedPeriods periods) {
         this.touched = touched;
         this.scope = scope;
-        this.journal = journal;
-        this.counting = counting;
+        this.moving = moving;
         this.accepted = accepted;
         this.periods = periods;
     }
@@ -69,29 +56,11 @@ class Extending implements LineWork {
     @Override
     public int carryOut(PlanChange change, ChangeLine line, List<Long> units) {
         LocalDate due = requireNonNull(line.dueOn());
-        Long[] given = touched.lock(touched.of(line, change), units);
-        journal.before(line, given);
-        sql.update(ASSIGNMENT)
-                .set(ASSIGNMENT.DUE_ON, due)
-                .where(ASSIGNMENT.ID.in(given))
-                .execute();
-        counting.again(List.of(given));
-        journal.after(line, given);
-        return given.length + ofAbove(change, line, units, due);
+        return moving.to(due, line, touched.of(line, change), units)
+                + moving.ownTo(due, line, ofAbove(change, line), units);
     }
 
     /// What the plan above gave: its day stays, the own day beside it moves.
-    private int ofAbove(PlanChange change, ChangeLine line, List<Long> units, LocalDate due) {
-        Long[] given = touched.lock(ofAbove(change, line), units);
-        journal.before(line, given);
-        sql.update(ASSIGNMENT)
-                .set(ASSIGNMENT.OWN_DUE_ON, due)
-                .where(ASSIGNMENT.ID.in(given))
-                .execute();
-        journal.after(line, given);
-        return given.length;
-    }
-
     Condition ofAbove(PlanChange change, ChangeLine line) {
         LandingObligation obligation = obligation(change, line);
         List<Long> above = accepted.chain(obligation).stream()

@@ -31,6 +31,7 @@ class TermsController {
     private final ChangeHome homes;
     private final ChangeWords words;
     private final TermsPages pages;
+    private final TermsReading reading;
     private final TermsChecks checks;
 
     TermsController(
@@ -39,12 +40,14 @@ class TermsController {
             ChangeHome homes,
             ChangeWords words,
             TermsPages pages,
+            TermsReading reading,
             TermsChecks checks) {
         this.changes = changes;
         this.lines = lines;
         this.homes = homes;
         this.words = words;
         this.pages = pages;
+        this.reading = reading;
         this.checks = checks;
     }
 
@@ -61,7 +64,8 @@ class TermsController {
             @PathVariable long id, @RequestParam(required = false) @Nullable Long amended, Form<ObligationForm> form) {
         Draft draft = draft(id);
         Obligation chosen = chosen(draft, amended);
-        Optional<Obligation.Terms> terms = TermsReading.of(form, chosen.terms(), draft.change.effectiveOn());
+        Optional<Obligation.Terms> terms =
+                reading.of(form, chosen.terms(), draft.home.unit(), draft.change.effectiveOn());
         terms.ifPresent(said -> checks.amendment(form, draft.change, chosen, said));
         if (terms.isEmpty() || !form.valid()) {
             return pages.amendment(draft.change, draft.home, chosen, form).status(422);
@@ -85,7 +89,7 @@ class TermsController {
     @Transactional
     Object add(@PathVariable long id, Form<ObligationForm> form) {
         Draft draft = draft(id);
-        Optional<Obligation.Terms> terms = TermsReading.of(form, null, draft.change.effectiveOn());
+        Optional<Obligation.Terms> terms = reading.of(form, null, draft.home.unit(), draft.change.effectiveOn());
         terms.ifPresent(said -> checks.addition(form, draft.change, said));
         if (terms.isEmpty() || !form.valid()) {
             return pages.addition(draft.change, draft.home, form).status(422);

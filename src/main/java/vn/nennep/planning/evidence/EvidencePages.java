@@ -277,7 +277,7 @@ class EvidencePages {
                 mayExempt && !byPeople && !exempt && assignment.counters().open() > 0 ? href + "/exemption" : null,
                 mayExempt && exempt ? href + "/exemption/withdrawal" : null,
                 assignment.kind() == ObligationKind.STUDY ? "/conferences/new?assignment=" + assignment.id() : null,
-                AmountWords.of(assignment.kind()),
+                AmountWords.of(assignment.kind(), assignment.measure()),
                 today.toString(),
                 form.text("note"),
                 form.text("amount"),

@@ -15,6 +15,7 @@ final class SourceWords {
             case "study.conference" -> "Hội nghị";
             case "reporting.report" -> "Báo cáo đã nộp";
             case "planning.plan" -> "Kế hoạch đã ban hành";
+            case "planning.paper" -> "Kế hoạch ban hành trên giấy";
             default -> "Đơn vị ghi";
         };
     }

@@ -224,7 +224,7 @@ final class ClauseReading {
                 context.section(),
                 of != null && actors.isEmpty() ? of.actors() : actors,
                 partners(),
-                audience(kind, of),
+                audience(kind, of, route.reportTo()),
                 due == null ? null : due.rule(),
                 due != null && due.inferred(),
                 counts && quantity != null ? quantity.quantity() : null,
@@ -267,7 +267,10 @@ final class ClauseReading {
         return !reportToo && (due != null || kind == ObligationKind.PLAN || kind == ObligationKind.COMMITMENT);
     }
 
-    private Set<Audience> audience(ObligationKind kind, @Nullable ObligationFound recent) {
+    private Set<Audience> audience(ObligationKind kind, @Nullable ObligationFound recent, @Nullable String reportTo) {
+        // "Đảng viên báo cáo kết quả với chi bộ": asked of each of them.
+        if (kind == ObligationKind.REPORT && kind.countsPeople(reportTo))
+            return AudienceReading.of(Plain.of(String.join(", ", subject.actors())));
         if (!TO_PEOPLE.contains(kind)) return Set.of();
         Set<Audience> own = AudienceReading.of(clause.plain());
         if (!own.isEmpty()) return own;

@@ -13,6 +13,7 @@ final class DueReading {
 
     private static final Pattern PURPOSE = Pattern.compile("(?<!\\p{L})(?:để|nhằm)\\s[^,;.:]*$");
     private static final Pattern RANGE_GAP = Pattern.compile("[\\s)]*(?:đến|tới|-)\\s*(?:hết\\s+)?(?:ngày\\s+)?");
+    private static final Pattern AND_GAP = Pattern.compile("\\s+và\\s+(?:trong\\s+)?");
     private static final int REACH = 160;
 
     private DueReading() {}
@@ -32,8 +33,19 @@ final class DueReading {
         for (int i = 0; i + 1 < times.size(); i++) {
             if (!times.used(i)
                     && !times.used(i + 1)
-                    && RANGE_GAP.matcher(times.between(i)).matches()) range(times, i);
+                    && (RANGE_GAP.matcher(times.between(i)).matches() || goesOn(times, i))) range(times, i);
         }
+    }
+
+    /// "trong quý II/2025 và quý III/2025": one span, written as two.
+    private static boolean goesOn(TimesFound times, int i) {
+        LocalDate last = times.word(i).last();
+        return times.word(i).kind() == TimeWord.Kind.SPAN
+                && times.word(i + 1).kind() == TimeWord.Kind.SPAN
+                && times.lead(i) == DueLead.IN
+                && last != null
+                && last.plusDays(1).equals(times.word(i + 1).first())
+                && AND_GAP.matcher(times.between(i)).matches();
     }
 
     /// "từ 01/3 đến 15/4/2024", "từ tháng 4 đến tháng 6/2024"; "từ nay đến …" is only an end.

@@ -3,6 +3,7 @@ package vn.nennep.planning.intake;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.text.VietnameseText;
 import vn.nennep.time.DueRule;
@@ -12,6 +13,9 @@ import vn.nennep.time.Occurrence;
 public final class DueWords {
 
     private static final int LONGEST = 200;
+    private static final Pattern ALWAYS =
+            Pattern.compile("(?:thực hiện |làm )?(?:thường xuyên|liên tục)(?:,? liên tục)?\\.?");
+    private static final Pattern SAID = Pattern.compile("(?<!\\p{L})thường xuyên(?!\\p{L})");
 
     private DueWords() {}
 
@@ -23,8 +27,16 @@ public final class DueWords {
             return Optional.empty();
         }
         String plain = Plain.of(text);
+        if (ALWAYS.matcher(plain).matches()) {
+            return Optional.of(new DueRule.Continuous());
+        }
         List<DueFound> found = DueReading.of(Passage.of(text, plain, plain, 0, text.length()), null, year);
         return found.size() == 1 ? Optional.of(found.getFirst().rule()) : Optional.empty();
+    }
+
+    /// What a passage without a date says of time: all the time, or nothing.
+    public static @Nullable DueRule undated(String passage) {
+        return SAID.matcher(Plain.of(passage)).find() ? new DueRule.Continuous() : null;
     }
 
     /// Whether the rule ends later than the one above it somewhere; a rule without an end is later than one with an

@@ -7,7 +7,7 @@ import vn.nennep.planning.ObligationKind;
 
 /// Words that give a heading its kind; of several the one that comes first in it.
 enum HeadingTopic {
-    SUMMING_UP("sơ kết|tổng kết"),
+    SUMMING_UP("sơ kết|tổng kết(?!,? (?:và )?trao giải)"),
     CONTEST("cuộc thi|hội thi|thi trắc nghiệm|thi tìm hiểu"),
     AWARD("giải thưởng"),
     COMMENDATION("biểu dương|khen thưởng|tôn vinh"),

@@ -23,6 +23,8 @@ final class KindReading {
             Pattern.compile("(?:biểu dương|khen thưởng|tôn vinh|kiểm tra|giám sát|học tập|"
                     + "quán triệt|sơ kết|tổng kết|tuyên truyền|đánh giá|nghiên cứu|"
                     + "đôn đốc)(?:,| và)\\s+$");
+    // "hội nghị trực tuyến học tập, quán triệt …": what the conference is for.
+    private static final Pattern CALLED = Pattern.compile("hội nghị(?: (?!đã|sẽ)\\p{L}+){0,4}\\s+$");
     private static final Pattern PURPOSE =
             Pattern.compile("(?:^|[\\s,])(?:để|nhằm|góp phần|làm cơ sở|phục vụ|giúp(?! việc)|"
                     + "trình|đề nghị(?! các))\\s(?:[^,;.:]{0,45})$");
@@ -93,11 +95,14 @@ final class KindReading {
         String before = masked.substring(Math.max(0, start - 60), start);
         if (sitting(kind))
             return !before.endsWith("tài liệu ")
+                    && !before.endsWith("bản tin ")
+                    && !before.endsWith("thông tin nội bộ ")
                     && !before.endsWith("các buổi ")
                     && !before.endsWith("chất lượng ")
                     && !before.endsWith("nội dung ");
         // "gắn với biểu dương, khen thưởng": what holds for the first of a pair holds for the second.
         String beforePair = PAIRED.matcher(before).replaceFirst("");
+        if (kind == ObligationKind.STUDY && CALLED.matcher(beforePair).find()) return false;
         return !NAMES.matcher(beforePair).find() && !PURPOSE.matcher(beforePair).find();
     }
 }

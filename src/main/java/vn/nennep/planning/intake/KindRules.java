@@ -16,9 +16,9 @@ final class KindRules {
         }
     }
 
-    private static final String ORGANISE = "(?:tổ chức|mở|tham dự|dự|tham gia|triệu tập|chuẩn bị|phát động|"
+    private static final String ORGANISE = "(?:(?:tổ chức|mở|tham dự|dự|tham gia|triệu tập|chuẩn bị|phát động|"
             + "triển khai|hưởng ứng|tham mưu[^.;:]{0,60}?tổ chức|tiến hành|"
-            + "chủ trì|xây dựng kế hoạch tổ chức)";
+            + "chủ trì|xây dựng kế hoạch tổ chức)(?!\\p{L}))";
     private static final String MAKE = "(?:xây dựng|ban hành|biên soạn|cụ thể hóa|hoàn thiện|bổ sung|"
             + "lập|soạn thảo|xây dựng,? (?:và )?ban hành|ban hành,? triển khai)";
     private static final String PERSONAL = "(?:cam kết|kế hoạch (?:cá nhân|làm theo|tu dưỡng|học tập cá nhân|"
@@ -55,8 +55,9 @@ final class KindRules {
             rule(
                     ObligationKind.AWARD,
                     true,
-                    "giải thưởng",
-                    "(?:" + ORGANISE + "|xét chọn|trao|tiếp tục|lựa chọn|gửi|vận động)[^.;:]{0,80}?giải thưởng"),
+                    "giải thưởng|trại sáng tác",
+                    "(?:" + ORGANISE + "|xét chọn|trao|tiếp tục|lựa chọn|gửi|vận động)[^.;:]{0,80}?giải thưởng|"
+                            + ORGANISE + "[^.;:,]{0,40}?trại sáng tác"),
             rule(
                     ObligationKind.GUIDANCE,
                     true,
@@ -141,8 +142,9 @@ final class KindRules {
             rule(
                     ObligationKind.OUTREACH,
                     true,
-                    "tuyên truyền|chuyên|khẩu hiệu|bản tin|bài|phóng sự|triển lãm|trưng bày|nô",
-                    "(?:đẩy mạnh|tăng cường|tổ chức|làm tốt|mở|duy trì|đổi mới|"
+                    "tuyên truyền|chuyên|khẩu hiệu|bản tin|bài|phóng sự|triển lãm|trưng bày|nô|thông tin nội bộ",
+                    "(?:phát hành|biên soạn|xuất bản|in)[^.;:,]{0,30}?(?:bản tin|thông tin nội bộ)|"
+                            + "(?:đẩy mạnh|tăng cường|tổ chức|làm tốt|mở|duy trì|đổi mới|"
                             + "chỉ đạo|tham gia|tích cực|chủ động|thực hiện|triển khai|xây dựng|"
                             + "nâng cao|tập trung|phối hợp|đăng tải|đăng|phát sóng|treo)[^.;:]{0,60}?(?:tuyên truyền(?! viên|"
                             + " miệng)|chuyên mục|chuyên trang|pa ?nô|khẩu hiệu|bản tin|tin,? bài|"
@@ -190,7 +192,9 @@ final class KindRules {
                             + "nhiệm vụ trọng tâm|việc trọng tâm|nội dung trọng tâm)|(?:xây dựng|"
                             + "bổ sung|hoàn thiện|rà soát)[^.;:]{0,60}?chuẩn mực|(?:đưa|lồng ghép|"
                             + "tích hợp)[^.;:]{0,90}?(?:giảng dạy|chương trình đào tạo|bài giảng)|"
-                            + "biên soạn[^.;:]{0,40}?tài liệu|(?:đăng ký|có|xây dựng|đề xuất)[^.;:]{0,60}?(?:sáng kiến|"
+                            + "(?:biên soạn|cung cấp|cấp phát|phát hành)[^.;:]{0,40}?tài liệu|"
+                            + "đề xuất[^.;:]{0,30}?cán bộ[^.;:]{0,20}? (?:năng động|sáng tạo|dám )|"
+                            + "(?:đăng ký|có|xây dựng|đề xuất)[^.;:]{0,60}?(?:sáng kiến|"
                             + "công trình)"));
 
     private KindRules() {}

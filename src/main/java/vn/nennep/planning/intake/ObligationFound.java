@@ -2,6 +2,7 @@ package vn.nennep.planning.intake;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.time.DueRule;
@@ -54,6 +55,28 @@ public record ObligationFound(
 
     ObligationFound giving(@Nullable String what) {
         return with(kind, title, actors, partners, due, dueInferred, reportTo, via, what);
+    }
+
+    ObligationFound except(List<String> more) {
+        List<String> all =
+                Stream.concat(exceptions.stream(), more.stream()).distinct().toList();
+        return new ObligationFound(
+                kind,
+                title,
+                passage,
+                start,
+                end,
+                section,
+                actors,
+                partners,
+                audience,
+                due,
+                dueInferred,
+                quantity,
+                reportTo,
+                via,
+                all,
+                product);
     }
 
     private ObligationFound with(

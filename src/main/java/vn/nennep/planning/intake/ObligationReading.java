@@ -192,8 +192,9 @@ final class ObligationReading {
             if (first && block.outline() && !own.isEmpty()) sections.actBy(own);
             first = false;
             boolean undated = !block.heading() && !sections.describes() && !announces(block) && !described(sentence);
-            for (ObligationFound one : ClauseReading.of(clause, brief ? sentence : clause, context(actors, undated)))
-                found.keep(routed(one, sentence), sentence);
+            List<ObligationFound> asked = ClauseReading.of(clause, brief ? sentence : clause, context(actors, undated));
+            for (ObligationFound one : asked) found.keep(routed(one, sentence), sentence);
+            if (asked.isEmpty()) found.except(ExceptionReading.of(clause.written(), clause.plain()));
         }
         return actors;
     }

@@ -21,6 +21,12 @@ final class ObligationTitle {
     private static final Pattern OWN_VERB =
             Pattern.compile("(?<!\\p{L})(?<!bản )(?<!đăng )(?:xây dựng|viết|ký|lập|đăng ký|"
                     + "hoàn thành|bổ sung|thực hiện|tích hợp|nộp|gửi)(?!\\p{L})");
+    private static final Pattern WITH =
+            Pattern.compile("(?:chủ trì,?\\s+)?(?:và\\s+)?phối hợp\\s+(?:với|cùng)\\s[^.;:]{3,120}?\\s"
+                    + "((?:tham mưu|tổ chức(?! (?:đảng|cơ sở|chính trị|đoàn thể|thành viên))|xây dựng|mở|tiến hành|biên soạn|"
+                    + "hướng dẫn|triển khai)\\s)");
+    private static final Pattern HELD = Pattern.compile(
+            "(?<!\\p{L})(?:tham mưu|tổ chức(?! (?:đảng|cơ sở|chính trị|đoàn thể|thành viên))|tiến hành|chuẩn bị)(?!\\p{L})");
     private static final Pattern TO_WHOM =
             Pattern.compile("(?:gửi )?báo cáo (?:với|cho|về|ban|đảng|tỉnh|huyện|thường)(?!\\p{L})");
     private static final Pattern WHAT =
@@ -36,11 +42,17 @@ final class ObligationTitle {
         if (due != null && due.label()) return tidy(clause.written());
         int from = action == null ? subjectEnd : verb(clause, action, subjectEnd);
         int to = end(clause, from, action, due);
-        String title = tidy(clause.written().substring(from, to));
+        String title = tidy(clause.written().substring(alone(clause, from, to), to));
         if (title.length() >= 14) return title;
         int until = due == null || due.start() <= subjectEnd ? clause.length() : due.start();
         String longer = tidy(clause.written().substring(Math.min(subjectEnd, until), until));
         return longer.length() > title.length() ? longer : title;
+    }
+
+    /// "chủ trì, phối hợp với Văn phòng tổ chức hội nghị": partners have a place of their own.
+    private static int alone(Passage clause, int from, int to) {
+        Matcher with = WITH.matcher(clause.plain()).region(from, to);
+        return with.lookingAt() ? with.start(1) : from;
     }
 
     /// "…, gửi báo cáo về …": what is reported stands before.
@@ -56,6 +68,10 @@ final class ObligationTitle {
         if (bare(clause, action)
                 && WHAT.matcher(clause.plain().substring(Math.min(subjectEnd, action.start()), action.start()))
                         .find()) return subjectEnd;
+        if (action.kind() == ObligationKind.SUMMING_UP) {
+            Matcher held = HELD.matcher(clause.masked()).region(action.start(), action.end());
+            return held.find() ? held.start() : action.start();
+        }
         if (action.kind() != ObligationKind.COMMITMENT) return action.start();
         Matcher matcher = OWN_VERB.matcher(clause.masked()).region(action.start(), action.end());
         int last = action.start();

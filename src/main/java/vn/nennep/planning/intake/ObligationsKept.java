@@ -50,6 +50,12 @@ final class ObligationsKept {
         return one.by(actors, with);
     }
 
+    /// "Đối với lực lượng vũ trang thực hiện theo …": said for itself, it holds for the task before it.
+    void except(List<String> exceptions) {
+        ObligationFound last = recent();
+        if (last != null && !exceptions.isEmpty()) found.set(found.size() - 1, last.except(exceptions));
+    }
+
     /// Rows of a table, which stand each for itself.
     void addAll(List<ObligationFound> rows) {
         found.addAll(rows);

@@ -15,7 +15,7 @@ record QuantityReading(ObligationFound.Quantity quantity, int start, int end) {
             + "phóng sự|lần|cuộc|đợt|buổi|quý|kỳ|hội nghị|hội thi|cuộc thi|"
             + "lớp|tổ chức|đơn vị|chi bộ|đảng bộ|sáng kiến|giải pháp|sản phẩm|"
             + "câu chuyện|đảng viên|chuyên mục|ấn phẩm|video|tài liệu|hoạt động|"
-            + "đột phá|khâu|địa phương|xã|thôn)";
+            + "đột phá|khâu|trại|địa phương|xã|thôn)";
     private static final String PERIOD =
             "(?:(?:mỗi|hằng|hàng|một|trong|trong một|trong mỗi)\\s+(tháng|quý|năm)(?!\\p{L}):?[^,;.:()\\d]{0,40}?\\s)?";
     private static final Pattern AT_LEAST = Pattern.compile("(?<!\\p{L})" + PERIOD

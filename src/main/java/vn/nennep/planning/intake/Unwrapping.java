@@ -94,6 +94,7 @@ final class Unwrapping {
         if (dash && (YEAR_RANGE.matcher(text).matches() || startsSmall(rest)))
             return !lastLine.endsWith(",") || startsSmall(rest);
         if (dash) return !lastLine.endsWith(",") && width.full(lastLine, firstWord(text)) && !heading();
+        if (openMarker != null && marker.sign().startsWith(openMarker.sign() + ".")) return false;
         if (marker.level() == Marker.Level.LETTER && !width.full(lastLine, firstWord(text))) return false;
         return GOES_ON.matcher(tail(lastLine)).matches();
     }

@@ -3,16 +3,12 @@ package vn.nennep.planning.landing;
 import static nennep.sql.planning.Tables.OBLIGATION;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
-import vn.nennep.people.PersonCategory;
 import vn.nennep.planning.Measure;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.Topics.Topic;
@@ -31,7 +27,7 @@ public record LandingObligation(
         LocalDate issuedOn,
         ObligationKind kind,
         String title,
-        Set<PersonCategory> audience,
+        Audience audience,
         List<String> exceptions,
         @Nullable DueRule due,
         @Nullable Integer atLeast,
@@ -53,7 +49,7 @@ public record LandingObligation(
                 issuedOn,
                 ObligationKind.valueOf(row.get(OBLIGATION.KIND)),
                 row.get(OBLIGATION.TITLE),
-                categories(row.get(OBLIGATION.AUDIENCE)),
+                Audience.of(List.of(row.get(OBLIGATION.AUDIENCE))),
                 List.of(row.get(OBLIGATION.EXCEPTIONS)),
                 row.get(OBLIGATION.DUE) == null
                         ? null
@@ -95,7 +91,7 @@ public record LandingObligation(
                 from,
                 terms.kind(),
                 terms.title(),
-                categories(terms.audience().toArray(String[]::new)),
+                Audience.of(terms.audience()),
                 exceptions,
                 terms.due(),
                 terms.atLeast(),
@@ -106,24 +102,13 @@ public record LandingObligation(
                 periods);
     }
 
-    private static Set<PersonCategory> categories(String[] codes) {
-        Set<PersonCategory> found = EnumSet.noneOf(PersonCategory.class);
-        List<String> known =
-                Arrays.stream(PersonCategory.values()).map(Enum::name).toList();
-        Arrays.stream(codes)
-                .filter(known::contains)
-                .map(PersonCategory::valueOf)
-                .forEach(found::add);
-        return found;
-    }
-
     /// What its rule asks for, as of now.
     public List<LandingPeriod> reckoned(DuePractice practice) {
         return LandingPeriod.of(due, per, topic, issuedOn, practice);
     }
 
     public Measure measure() {
-        if (kind.countsPeople(reportTo) && !audience.isEmpty()) {
+        if (kind.countsPeople(reportTo) && audience.counted()) {
             return Measure.PEOPLE;
         }
         return atLeast == null ? Measure.UNITS : Measure.AMOUNT;

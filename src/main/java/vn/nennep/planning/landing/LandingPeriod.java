@@ -23,7 +23,9 @@ public record LandingPeriod(
         @Nullable LocalDate dueOn) {
 
     /// @param per the period of a quota ("mỗi năm ít nhất 01 quý"); a quota is landed once per such period
-    /// @param issuedOn day of issue: nothing recurring is asked for before it
+    /// @param issuedOn day of issue: nothing recurring is asked for before it, nor before the topic's first year
+    // when the
+    /// plan was issued in the last days of the year before
     public static List<LandingPeriod> of(
             @Nullable DueRule due, @Nullable PeriodKind per, Topic topic, LocalDate issuedOn, DuePractice practice) {
         LocalDate last = LocalDate.of(topic.yearTo(), 12, 31);
@@ -39,9 +41,11 @@ public record LandingPeriod(
             LocalDate last,
             LocalDate issuedOn,
             DuePractice practice) {
+        LocalDate first = LocalDate.of(topic.yearFrom(), 1, 1);
+        LocalDate begin = issuedOn.isBefore(first) ? first : issuedOn;
         if (per != null) {
             LocalDate until = due instanceof DueRule.Every every && every.until() != null ? every.until() : last;
-            return Period.between(per, issuedOn, until).stream()
+            return Period.between(per, begin, until).stream()
                     .map(period -> of(period, period.last()))
                     .toList();
         }
@@ -50,7 +54,7 @@ public record LandingPeriod(
             LocalDate to = term == null || last.isAfter(term) ? last : term;
             return List.of(plain(issuedOn, to, "năm " + topic.years(), issuedOn, term));
         }
-        return due.occurrences(issuedOn, last, practice.events()).stream()
+        return due.occurrences(due.recurring() ? begin : issuedOn, last, practice.events()).stream()
                 .map(occurrence -> of(occurrence, due, last, issuedOn))
                 .toList();
     }

@@ -82,7 +82,7 @@ class PeopleLanding {
         if (seats.isEmpty()) {
             return 0;
         }
-        Rolls.Roll roll = rolls.on(obligation.audience(), obligation.issuedOn());
+        Rolls.Roll roll = obligation.audience().roll(rolls, new UnitId(obligation.issuer()), obligation.issuedOn());
         Field<Long> unit = roll.unitId();
         var here = unit.eq(DSL.any(seats.toArray(Long[]::new)))
                 .and(unitLanding.notLandedFromAbove(obligation, period, unit));

@@ -112,7 +112,8 @@ public class ObligationCards {
         }
         obligation
                 .exceptions()
-                .forEach(words -> chips.add(new ObligationCard.Chip("trừ: " + shortened(words), Tone.LIMIT)));
+                .forEach(words -> chips.add(
+                        new ObligationCard.Chip("trừ: " + shortened(words.replaceFirst("^trừ\\s+", "")), Tone.LIMIT)));
         if (!obligation.partners().isEmpty()) {
             String partners = String.join("; ", obligation.partners());
             chips.add(new ObligationCard.Chip("phối hợp: " + shortened(partners), Tone.PLAIN));
@@ -197,15 +198,17 @@ public class ObligationCards {
                         .toList(),
                 form.text("title"),
                 whoChoices(obligation, around, form, known),
-                Arrays.stream(PersonCategory.values())
-                        .map(category ->
-                                Choice.of(category.name(), category.label(), form.chosen("audience", category.name())))
+                form.text("named"),
+                ObligationForm.AUDIENCE.stream()
+                        .map(code -> Choice.of(code, audience(code), form.chosen("audience", code)))
                         .toList(),
                 form.text("due"),
                 form.text("atLeast"),
                 perChoices(form),
                 form.text("reportTo"),
                 form.text("via"),
+                form.text("partners"),
+                form.text("exceptions"),
                 form.text("product"),
                 dueAbove,
                 form.text("looseningReason"),

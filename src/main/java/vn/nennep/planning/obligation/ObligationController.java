@@ -25,12 +25,15 @@ class ObligationController {
     private final Obligations obligations;
     private final ObligationCards cards;
     private final ObligationHome home;
+    private final TermsReading reading;
     private final Audit audit;
 
-    ObligationController(Obligations obligations, ObligationCards cards, ObligationHome home, Audit audit) {
+    ObligationController(
+            Obligations obligations, ObligationCards cards, ObligationHome home, TermsReading reading, Audit audit) {
         this.obligations = obligations;
         this.cards = cards;
         this.home = home;
+        this.reading = reading;
         this.audit = audit;
     }
 
@@ -53,17 +56,18 @@ class ObligationController {
             Form<ObligationForm> form,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx) {
         ObligationHome.Housed housed = home.changeable(id);
-        Optional<DueRule> due = TermsReading.due(
-                form, housed.obligation().terms().due(), housed.around().on());
-        Integer quota = TermsReading.quota(form);
-        if (form.valid()) {
-            checkAgainstAbove(form, housed, due.orElse(null));
-        }
-        if (!form.valid()) {
+        Optional<Obligation.Terms> terms = reading.of(
+                form,
+                housed.obligation().terms(),
+                housed.around().issuer(),
+                housed.around().on());
+        terms.ifPresent(said -> checkAgainstAbove(form, housed, said.due()));
+        if (terms.isEmpty() || !form.valid()) {
             return open(housed, form, htmx != null, 422);
         }
-        Obligation.Terms terms = form.value().terms(due.orElse(null), quota);
-        obligations.change(id, terms, ObligationForm.blankToNull(form.value().looseningReason()));
+        obligations.change(
+                id, terms.get(), ObligationForm.blankToNull(form.value().looseningReason()));
+        obligations.around(id, form.value().with(), form.value().without());
         audit.record(
                 "planning.obligation.changed",
                 "obligation/" + id,

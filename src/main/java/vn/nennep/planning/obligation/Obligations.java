@@ -107,6 +107,15 @@ public class Obligations {
         writeTargets(id, terms);
     }
 
+    /// With whom it is done, and who is left out.
+    void around(long id, List<String> partners, List<String> exceptions) {
+        sql.update(OBLIGATION)
+                .set(OBLIGATION.PARTNERS, partners.toArray(String[]::new))
+                .set(OBLIGATION.EXCEPTIONS, exceptions.toArray(String[]::new))
+                .where(OBLIGATION.ID.eq(id))
+                .execute();
+    }
+
     /// Where it stands in its own plan's text, once that is issued.
     public void passage(long id, String passage, int start, int end) {
         sql.update(OBLIGATION)

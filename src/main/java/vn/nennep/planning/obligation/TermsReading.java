@@ -1,28 +1,43 @@
 package vn.nennep.planning.obligation;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.nennep.organization.UnitId;
 import vn.nennep.planning.intake.DueWords;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.time.DueRule;
 import vn.nennep.web.Form;
 
 /// Reads what an officer typed as the terms of an obligation.
-public final class TermsReading {
+@Component
+public class TermsReading {
 
-    private TermsReading() {}
+    private final WhoRule who;
 
-    /// @param before the terms as they were; null for an obligation that is new
-    /// @return empty when something was wrong, which the form then says
-    public static Optional<Obligation.Terms> of(
-            Form<ObligationForm> form, Obligation.@Nullable Terms before, LocalDate on) {
-        Optional<DueRule> due = due(form, before == null ? null : before.due(), on);
-        Integer quota = quota(form);
-        return form.valid() ? Optional.of(form.value().terms(due.orElse(null), quota)) : Optional.empty();
+    TermsReading(WhoRule who) {
+        this.who = who;
     }
 
-    static Optional<DueRule> due(Form<ObligationForm> form, @Nullable DueRule before, LocalDate on) {
+    /// @param before the terms as they were; null for an obligation that is new
+    /// @param issuer below whom the units stand that are named
+    /// @return empty when something was wrong, which the form then says
+    public Optional<Obligation.Terms> of(
+            Form<ObligationForm> form, Obligation.@Nullable Terms before, UnitId issuer, LocalDate on) {
+        Optional<DueRule> due = due(form, before == null ? null : before.due(), on);
+        Integer quota = quota(form);
+        if (!form.valid()) {
+            return Optional.empty();
+        }
+        Set<Long> named = named(form, issuer, on);
+        return form.valid() ? Optional.of(form.value().terms(due.orElse(null), quota, named)) : Optional.empty();
+    }
+
+    private static Optional<DueRule> due(Form<ObligationForm> form, @Nullable DueRule before, LocalDate on) {
         String words = form.text("due").strip();
         if (words.isEmpty()) {
             return Optional.empty();
@@ -34,12 +49,12 @@ public final class TermsReading {
         if (rule.isEmpty()) {
             form.reject(
                     "due",
-                    "Chưa hiểu hạn này. Mời ghi như trong văn bản: “trước ngày 15/4/2024”, “trong tháng 4/2024”, “hằng quý”, “cuối năm”; để trống nếu không có hạn.");
+                    "Chưa hiểu hạn này. Mời ghi như trong văn bản: “trước ngày 15/4/2024”, “trong tháng 4/2024”, “hằng quý”, “cuối năm”, “thường xuyên”; để trống nếu không có hạn.");
         }
         return rule;
     }
 
-    static @Nullable Integer quota(Form<ObligationForm> form) {
+    private static @Nullable Integer quota(Form<ObligationForm> form) {
         String words = form.text("atLeast").strip();
         if (words.isEmpty()) {
             return null;
@@ -50,5 +65,23 @@ public final class TermsReading {
             return null;
         }
         return (int) count.getAsLong();
+    }
+
+    /// Officers name bodies that no group means: one of the advisory bodies, a school, a newspaper.
+    private Set<Long> named(Form<ObligationForm> form, UnitId issuer, LocalDate on) {
+        Set<Long> found = new HashSet<>();
+        for (String name : form.value().namedUnits()) {
+            List<Long> units = who.named(name, issuer, on);
+            if (units.size() != 1) {
+                form.reject(
+                        "named",
+                        units.isEmpty()
+                                ? "Không thấy đơn vị “" + name + "”. Mời ghi đúng tên như ở trang Đơn vị."
+                                : "Có " + units.size() + " đơn vị tên “" + name
+                                        + "”. Mời chọn theo loại đơn vị, hoặc nêu tên cấp trên của đơn vị đó.");
+            }
+            found.addAll(units);
+        }
+        return found;
     }
 }

@@ -3,7 +3,6 @@ package vn.nennep.planning.obligation;
 import static nennep.sql.planning.Tables.ACTOR_GROUP;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +59,7 @@ public class WhoRule {
         Map<String, Unit> ended = units.ended(actors, issuer, on);
         for (String actor : actors) {
             List<Long> exact = named(actor, issuer, on);
-            if (!exact.isEmpty()) {
+            if (exact.size() == 1) {
                 named.addAll(exact);
                 continue;
             }
@@ -94,15 +93,16 @@ public class WhoRule {
         }
     }
 
-    private List<Long> named(String actor, UnitId issuer, LocalDate on) {
+    /// Those of exactly this name; of several the one that stands directly below the issuer.
+    List<Long> named(String actor, UnitId issuer, LocalDate on) {
         String key = VietnameseText.key(actor);
-        List<Long> found = new ArrayList<>();
-        for (Unit unit : units.search(actor, issuer, on, SEARCHED)) {
-            if (VietnameseText.key(unit.name()).equals(key)) {
-                found.add(unit.id().value());
-            }
-        }
-        return found.size() == 1 ? found : List.of();
+        List<Unit> found = units.search(actor, issuer, on, SEARCHED).stream()
+                .filter(unit -> VietnameseText.key(unit.name()).equals(key))
+                .toList();
+        List<Unit> near =
+                found.stream().filter(unit -> issuer.equals(unit.parentId())).toList();
+        return (near.size() == 1 ? near : found)
+                .stream().map(unit -> unit.id().value()).toList();
     }
 
     private List<Group> groups() {

@@ -3,6 +3,7 @@ package vn.nennep.planning.plan;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.nennep.access.Audit;
 import vn.nennep.planning.obligation.Obligation;
@@ -17,21 +18,25 @@ class Approval {
     private static final String LAPSED =
             "Kế hoạch vừa được sửa sau khi thông qua, nên việc thông qua không còn giá trị. Mời ghi nhận thông qua lại trước khi ban hành.";
 
-    private final Plans plans;
+    private final Approvals approvals;
     private final Obligations obligations;
     private final Audit audit;
 
-    Approval(Plans plans, Obligations obligations, Audit audit) {
-        this.plans = plans;
+    Approval(Approvals approvals, Obligations obligations, Audit audit) {
+        this.approvals = approvals;
         this.obligations = obligations;
         this.audit = audit;
     }
 
-    void record(Plan plan, LocalDate on, String note) {
+    /// @param text the plan as it is approved
+    void record(Plan plan, LocalDate on, String note, @Nullable Votes votes, String text) {
         checkComplete(plan);
-        plans.approve(plan.id(), on, note);
+        approvals.record(plan.id(), on, note, votes, text);
         audit.record(
-                "planning.plan.approved", "plan/" + plan.id(), plan.unit(), Map.of("on", on.toString(), "note", note));
+                "planning.plan.approved",
+                "plan/" + plan.id(),
+                plan.unit(),
+                Map.of("on", on.toString(), "note", votes == null ? note : note + ", " + votes.words()));
     }
 
     private void checkComplete(Plan plan) {
@@ -46,7 +51,11 @@ class Approval {
     }
 
     void withdraw(Plan plan) {
-        plans.withdrawApproval(plan.id());
+        end(plan, Approvals.Ending.WITHDRAWN);
+    }
+
+    private void end(Plan plan, Approvals.Ending because) {
+        approvals.end(plan.id(), because);
         audit.record("planning.plan.approval_withdrawn", "plan/" + plan.id(), plan.unit(), Map.of());
     }
 
@@ -57,7 +66,7 @@ class Approval {
         if (plan.approvedOn() == null) {
             return Optional.empty();
         }
-        withdraw(plan);
+        end(plan, Approvals.Ending.CHANGED);
         return Optional.of(LAPSED);
     }
 }

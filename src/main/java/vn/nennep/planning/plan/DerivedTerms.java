@@ -1,15 +1,13 @@
 package vn.nennep.planning.plan;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.Unit;
 import vn.nennep.organization.UnitKind;
-import vn.nennep.people.PersonCategory;
 import vn.nennep.planning.ObligationKind;
+import vn.nennep.planning.landing.Audience;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.time.DueRule;
 
@@ -19,9 +17,6 @@ final class DerivedTerms {
 
     /// So many days a committee keeps for reading what was reported and writing its own report.
     static final int REPORTING_DAYS = 15;
-
-    private static final Set<String> CATEGORIES =
-            Arrays.stream(PersonCategory.values()).map(Enum::name).collect(Collectors.toSet());
 
     private final Lineage lineage;
     private final String collective;
@@ -35,8 +30,7 @@ final class DerivedTerms {
     }
 
     Obligation.Terms of(Obligation.Terms above) {
-        boolean people = above.kind().countsPeople(above.reportTo())
-                && above.audience().stream().anyMatch(CATEGORIES::contains);
+        boolean people = above.kind().countsPeople(above.reportTo()) && Audience.counted(above.audience());
         boolean asked = people ? asksUnder(above) : asksItself(above);
         Set<String> kinds = new HashSet<>(above.kinds());
         kinds.retainAll(lineage.kindsBelow());

@@ -133,6 +133,7 @@ final class GivenCards {
         List<GivenPage.Chip> chips = new ArrayList<>();
         addAudience(next.audience(), chips);
         addCount(next.measure(), next.counters(), "/assignments/" + next.id(), chips);
+        addAround(Objects.requireNonNull(obligations.get(next.obligation().value())), chips);
         if (next.ownDueOn() != null && next.dueOn() != null) {
             Plan plan = plans.get(next.plan().value());
             String by = plan == null ? "cấp trên" : plan.label();
@@ -155,6 +156,16 @@ final class GivenCards {
         String audience = codes.stream().map(GivenCards::audience).collect(Collectors.joining("; "));
         if (!audience.isEmpty()) {
             chips.add(new GivenPage.Chip(audience, Tone.WHO, null));
+        }
+    }
+
+    /// How many, and with whom: what the plan says beside who and when.
+    private static void addAround(Obligation obligation, List<GivenPage.Chip> chips) {
+        if (obligation.quota() != null) {
+            chips.add(new GivenPage.Chip(obligation.quota(), Tone.LIMIT, null));
+        }
+        if (!obligation.partners().isEmpty()) {
+            chips.add(new GivenPage.Chip("phối hợp: " + String.join("; ", obligation.partners()), Tone.PLAIN, null));
         }
     }
 

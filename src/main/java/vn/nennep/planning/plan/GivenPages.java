@@ -24,6 +24,7 @@ import vn.nennep.planning.PlanningPermission;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
 import vn.nennep.text.OfficialFigures;
+import vn.nennep.web.Form;
 import vn.nennep.web.Page;
 
 /// The page on which a unit sees what it was given, and begins its own plan.
@@ -32,6 +33,7 @@ class GivenPages {
 
     private final PlanChain chain;
     private final Plans plans;
+    private final PaperPlans papers;
     private final Obligations obligations;
     private final Assignments assignments;
     private final OutsidePlans outside;
@@ -42,6 +44,7 @@ class GivenPages {
     GivenPages(
             PlanChain chain,
             Plans plans,
+            PaperPlans papers,
             Obligations obligations,
             Assignments assignments,
             OutsidePlans outside,
@@ -50,6 +53,7 @@ class GivenPages {
             Clock clock) {
         this.chain = chain;
         this.plans = plans;
+        this.papers = papers;
         this.obligations = obligations;
         this.assignments = assignments;
         this.outside = outside;
@@ -59,27 +63,52 @@ class GivenPages {
     }
 
     Page of(Plan plan, UnitId id) {
+        return page(plan, id, Form.blank());
+    }
+
+    /// With what was said of a plan on paper and could not be kept.
+    Page paper(Plan plan, UnitId id, Form<PaperPlanForm> form) {
+        return page(plan, id, form);
+    }
+
+    private Page page(Plan plan, UnitId id, Form<PaperPlanForm> form) {
         LocalDate today = LocalDate.now(clock);
         Unit unit = units.known(id, today).orElseThrow();
         Plan nearest = chain.nearest(plan, id);
         List<Plan> above = chain.downTo(nearest);
         Optional<Plan> own = plans.written(id, nearest.id());
+        Optional<PaperPlans.PaperPlan> paper = papers.of(id, nearest.id());
         List<GivenPage.Card> cards = cards(above, id, today);
         boolean mayWrite = access.may(PlanningPermission.WRITE_PLAN, id);
         GivenPage page = new GivenPage(
                 id.value(),
                 cards,
-                links(above, unit, own.orElse(null), today),
-                own.map(Plan::href).orElse(null),
-                own.filter(Plan::accepted)
-                        .map(written -> "Mở " + written.label())
+                links(above, unit, own.orElse(null), paper.orElse(null), today),
+                paper.map(PaperPlans.PaperPlan::documentHref)
+                        .or(() -> own.map(Plan::href))
+                        .orElse(null),
+                paper.map(PaperPlans.PaperPlan::label)
+                        .or(() -> own.filter(Plan::accepted).map(Plan::label))
+                        .map("Mở "::concat)
                         .orElse("Soạn tiếp kế hoạch của đơn vị"),
-                own.isEmpty() && mayWrite ? nearest.href() + "/derivations" : null);
+                own.isEmpty() && paper.isEmpty() && mayWrite ? nearest.href() + "/derivations" : null,
+                mayWrite && own.filter(Plan::accepted).isEmpty() ? paper(nearest, paper, form) : null);
         return Page.of("planning/plan/given", "topics", title(unit, cards), page)
                 .lead("Theo " + nearest.label() + " của " + issuer(nearest, today)
                         + ". Mỗi việc có đoạn văn đã giao và minh chứng của nó.")
                 .crumb("Chuyên đề", "/topics")
                 .crumb(nearest.label(), nearest.href());
+    }
+
+    private static GivenPage.Paper paper(
+            Plan nearest, Optional<PaperPlans.PaperPlan> recorded, Form<PaperPlanForm> form) {
+        return new GivenPage.Paper(
+                recorded.isPresent() ? null : nearest.href() + "/paper-plans",
+                recorded.map(paper -> "/paper-plans/" + paper.id() + "/removal").orElse(null),
+                form.text("symbol"),
+                form.text("datedOn"),
+                form.text("signatory"),
+                form.problems());
     }
 
     private static String title(Unit unit, List<GivenPage.Card> cards) {
@@ -112,7 +141,8 @@ class GivenPages {
         return List.copyOf(found.values());
     }
 
-    private List<GivenPage.Link> links(List<Plan> above, Unit unit, @Nullable Plan own, LocalDate today) {
+    private List<GivenPage.Link> links(
+            List<Plan> above, Unit unit, @Nullable Plan own, PaperPlans.@Nullable PaperPlan paper, LocalDate today) {
         Stream<GivenPage.Link> cited = outside.restsOn(above.getFirst());
         Stream<GivenPage.Link> given = above.stream()
                 .map(plan -> new GivenPage.Link(
@@ -121,6 +151,11 @@ class GivenPages {
                         plan.href(),
                         plan.datedOn() == null ? "" : OfficialFigures.date(plan.datedOn()),
                         false));
+        if (paper != null) {
+            String note = "ban hành trên giấy " + OfficialFigures.date(paper.datedOn());
+            GivenPage.Link here = new GivenPage.Link(unit.name(), paper.label(), paper.documentHref(), note, true);
+            return Stream.concat(Stream.concat(cited, given), Stream.of(here)).toList();
+        }
         GivenPage.Link here = new GivenPage.Link(
                 unit.name(),
                 own == null || !own.accepted() ? "Kế hoạch của đơn vị" : own.label(),

@@ -22,6 +22,7 @@ import vn.nennep.planning.PlanId;
 import vn.nennep.planning.TopicId;
 import vn.nennep.planning.Topics;
 import vn.nennep.planning.intake.CitationFound;
+import vn.nennep.planning.intake.DueWords;
 import vn.nennep.planning.intake.Header;
 import vn.nennep.planning.intake.ObligationFound;
 import vn.nennep.planning.intake.PlanReader;
@@ -34,6 +35,7 @@ import vn.nennep.planning.obligation.WhoRule;
 @Component
 class Intake {
 
+    private static final String REPORT = "BC";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Plans plans;
@@ -124,8 +126,10 @@ class Intake {
     }
 
     private TopicId openTopic(UnitId unit, Header header, String title) {
-        TopicYears years = TopicYears.in(title)
-                .orElseGet(() -> TopicYears.of(header.date() == null ? LocalDate.now(clock) : header.date()));
+        LocalDate issued = header.date() == null ? LocalDate.now(clock) : header.date();
+        TopicYears years = REPORT.equals(header.kind())
+                ? TopicYears.ahead(issued)
+                : TopicYears.in(title).orElseGet(() -> TopicYears.of(issued));
         return topics.open(unit, title, years.from(), years.to());
     }
 
@@ -188,7 +192,7 @@ class Intake {
                         resolved.kinds(),
                         resolved.units(),
                         audience,
-                        found.due(),
+                        found.due() == null ? DueWords.undated(found.passage()) : found.due(),
                         quantity == null ? null : quantity.atLeast(),
                         quantity == null ? null : quantity.per(),
                         found.reportTo(),

@@ -93,7 +93,7 @@ class NewPlanController {
 
     private @Nullable TopicId topic(Form<NewPlanForm> form) {
         String chosen = form.text("topic");
-        return topics.all().stream()
+        return topics.seen().stream()
                 .map(Topics.Topic::id)
                 .filter(id -> id.toString().equals(chosen))
                 .findFirst()
@@ -136,7 +136,7 @@ class NewPlanController {
     private List<Choice> topicChoices(Form<NewPlanForm> form) {
         List<Choice> choices = new ArrayList<>();
         String chosen = form.text("topic");
-        for (Topics.Topic topic : topics.all()) {
+        for (Topics.Topic topic : topics.seen()) {
             boolean selected = chosen.isBlank()
                     ? choices.isEmpty()
                     : chosen.equals(topic.id().toString());

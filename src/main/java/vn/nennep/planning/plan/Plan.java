@@ -11,6 +11,7 @@ import vn.nennep.planning.TopicId;
 /// A plan with its state: a draft is corrected, an approved one may be issued, an accepted one has been given down.
 ///
 /// @param reading what was read from its text, as JSON (header, citations, outline, recipients)
+/// @param votes of the collective that approved it; null when none were counted
 /// @param landing the job that gives it down; null until accepted
 record Plan(
         PlanId id,
@@ -27,6 +28,7 @@ record Plan(
         int revision,
         @Nullable LocalDate approvedOn,
         @Nullable String approvalNote,
+        @Nullable Votes votes,
         @Nullable UUID landing) {
 
     enum Origin {
@@ -36,6 +38,13 @@ record Plan(
 
     boolean accepted() {
         return landing != null;
+    }
+
+    /// "Đã thông qua ngày 15/01/2025: Hội nghị Ban Thường vụ, 11/13 đồng chí tán thành"; null while it is not.
+    @Nullable String approvedWords() {
+        return approvedOn == null
+                ? null
+                : "Đã thông qua " + Approvals.words(approvedOn, approvalNote == null ? "" : approvalNote, votes);
     }
 
     String label() {

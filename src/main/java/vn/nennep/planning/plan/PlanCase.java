@@ -9,6 +9,7 @@ import vn.nennep.planning.intake.Nameless;
 import vn.nennep.planning.intake.ReadingCase;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
+import vn.nennep.time.DueRule;
 
 /// What the officer corrected in a reading, as a case by which the reader is tried again. Of persons nothing leaves
 // with
@@ -61,7 +62,7 @@ class PlanCase {
                 nameless.of(terms.title()),
                 terms.kind(),
                 terms.audience(),
-                terms.due(),
+                terms.due() instanceof DueRule.Continuous ? null : terms.due(),
                 terms.atLeast(),
                 terms.per(),
                 some(terms.reportTo(), nameless),

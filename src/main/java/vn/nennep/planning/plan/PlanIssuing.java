@@ -4,9 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.nennep.access.Access;
@@ -16,9 +14,6 @@ import vn.nennep.documents.Issuer;
 import vn.nennep.documents.Register;
 import vn.nennep.documents.Relation;
 import vn.nennep.documents.Terms;
-import vn.nennep.planning.Assignments;
-import vn.nennep.planning.Fulfilment;
-import vn.nennep.planning.ObligationKind;
 import vn.nennep.planning.PlanId;
 import vn.nennep.planning.PlanningPermission;
 import vn.nennep.planning.obligation.Obligations;
@@ -41,8 +36,7 @@ class PlanIssuing {
     private final WrittenDocuments documents;
     private final Register register;
     private final Terms terms;
-    private final Assignments assignments;
-    private final Fulfilment fulfilment;
+    private final PlanAsked asked;
     private final Acceptance acceptance;
     private final Access access;
     private final Audit audit;
@@ -56,8 +50,7 @@ class PlanIssuing {
             WrittenDocuments documents,
             Register register,
             Terms terms,
-            Assignments assignments,
-            Fulfilment fulfilment,
+            PlanAsked asked,
             Acceptance acceptance,
             Access access,
             Audit audit,
@@ -69,8 +62,7 @@ class PlanIssuing {
         this.documents = documents;
         this.register = register;
         this.terms = terms;
-        this.assignments = assignments;
-        this.fulfilment = fulfilment;
+        this.asked = asked;
         this.acceptance = acceptance;
         this.access = access;
         this.audit = audit;
@@ -92,7 +84,7 @@ class PlanIssuing {
         Plan plan = numbered(draft, today);
         keepPassages(plan);
         plans.document(plan.id(), registered(plan));
-        fulfil(plan, today);
+        asked.fulfil(plan.unit(), above(plan), SOURCE, plan.id().toString(), today, plan.label());
         audit.record(
                 "planning.plan.issued", "plan/" + id, plan.unit(), Map.of("symbol", String.valueOf(plan.symbol())));
         return acceptance.land(plan);
@@ -159,17 +151,5 @@ class PlanIssuing {
                 ? List.of()
                 : List.of(new Register.Citation(
                         above.symbol(), above.datedOn(), documents.issuer(above).name(), Relation.CARRIES_OUT));
-    }
-
-    /// The plans above asked the unit for a plan of its own: here it is.
-    private void fulfil(Plan plan, LocalDate today) {
-        Set<PlanId> above = chain.downTo(plan).stream()
-                .map(Plan::id)
-                .filter(each -> !each.equals(plan.id()))
-                .collect(Collectors.toSet());
-        assignments.of(plan.unit(), plan.topic(), ObligationKind.PLAN).stream()
-                .filter(assignment -> above.contains(assignment.plan()) && assignment.exemptReason() == null)
-                .forEach(assignment ->
-                        fulfilment.unit(assignment.id(), SOURCE, plan.id().toString(), today, 1, plan.label()));
     }
 }

@@ -41,7 +41,14 @@ class Plans {
 
     private static List<SelectField<?>> fields() {
         List<SelectField<?>> fields = new ArrayList<>(List.of(PLAN.fields()));
-        fields.addAll(List.of(PLAN_APPROVAL.APPROVED_ON, PLAN_APPROVAL.NOTE, PLAN_ACCEPTANCE.JOB_ID));
+        fields.addAll(List.of(
+                PLAN_APPROVAL.APPROVED_ON,
+                PLAN_APPROVAL.NOTE,
+                PLAN_APPROVAL.MEMBERS,
+                PLAN_APPROVAL.AGREED,
+                PLAN_APPROVAL.AGAINST,
+                PLAN_APPROVAL.ABSENT,
+                PLAN_ACCEPTANCE.JOB_ID));
         return List.copyOf(fields);
     }
 
@@ -138,23 +145,6 @@ class Plans {
                 .execute();
     }
 
-    void approve(PlanId id, LocalDate on, String note) {
-        sql.insertInto(PLAN_APPROVAL)
-                .set(PLAN_APPROVAL.PLAN_ID, id.value())
-                .set(PLAN_APPROVAL.ACCOUNT_ID, access.caller().account().value())
-                .set(PLAN_APPROVAL.APPROVED_ON, on)
-                .set(PLAN_APPROVAL.NOTE, note)
-                .set(PLAN_APPROVAL.AT, clock.instant())
-                .onConflictDoNothing()
-                .execute();
-    }
-
-    void withdrawApproval(PlanId id) {
-        sql.deleteFrom(PLAN_APPROVAL)
-                .where(PLAN_APPROVAL.PLAN_ID.eq(id.value()))
-                .execute();
-    }
-
     void accept(PlanId id, UUID job) {
         sql.insertInto(PLAN_ACCEPTANCE)
                 .set(PLAN_ACCEPTANCE.PLAN_ID, id.value())
@@ -195,6 +185,7 @@ class Plans {
                 row.get(PLAN.REVISION),
                 row.get(PLAN_APPROVAL.APPROVED_ON),
                 row.get(PLAN_APPROVAL.NOTE),
+                Approvals.votes(row),
                 row.get(PLAN_ACCEPTANCE.JOB_ID));
     }
 }

@@ -3,6 +3,7 @@ package vn.nennep.planning.plan;
 import static nennep.sql.planning.Tables.PLAN;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.nennep.documents.DocumentId;
 import vn.nennep.documents.DocumentLinks;
@@ -23,7 +24,13 @@ class PlansOfDocuments implements DocumentLinks {
     public List<Link> of(DocumentId document) {
         return plans.where(PLAN.DOCUMENT_ID.eq(document.value())).stream()
                 .filter(reach::mayRead)
-                .map(plan -> new Link("Nhiệm vụ trong " + plan.label(), plan.href()))
+                .flatMap(PlansOfDocuments::links)
                 .toList();
+    }
+
+    private static Stream<Link> links(Plan plan) {
+        Link duties = new Link("Nhiệm vụ trong " + plan.label(), plan.href());
+        String approved = plan.approvedWords();
+        return approved == null ? Stream.of(duties) : Stream.of(duties, new Link(approved, plan.href() + "#approved"));
     }
 }

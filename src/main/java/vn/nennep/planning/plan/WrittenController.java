@@ -121,10 +121,16 @@ class WrittenController {
         if (form.valid() && form.value().approvedOn().isAfter(today())) {
             form.reject("approvedOn", "Ngày thông qua không thể sau hôm nay.");
         }
+        Votes votes = form.valid() ? Votes.of(form) : null;
         if (!form.valid()) {
             return pages.approval(plan, form).status(422);
         }
-        approval.record(plan, form.value().approvedOn(), form.value().note());
+        approval.record(
+                plan,
+                form.value().approvedOn(),
+                form.value().note(),
+                votes,
+                documents.text(plan).text());
         return Redirect.to(plan.href()).saying("Đã ghi nhận tập thể thông qua. Kế hoạch có thể ban hành.");
     }
 

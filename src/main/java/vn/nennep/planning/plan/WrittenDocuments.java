@@ -9,6 +9,7 @@ import vn.nennep.documents.IssuedText;
 import vn.nennep.documents.Issuer;
 import vn.nennep.documents.Letterhead;
 import vn.nennep.documents.Register.StoredFile;
+import vn.nennep.organization.UnitId;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.ObligationCards;
 import vn.nennep.planning.obligation.Obligations;
@@ -47,7 +48,11 @@ class WrittenDocuments {
     }
 
     Issuer issuer(Plan plan) {
-        return lineages.issuer(plan.unit(), plan.datedOn() == null ? LocalDate.now(clock) : plan.datedOn());
+        return issuer(plan.unit(), plan.datedOn() == null ? LocalDate.now(clock) : plan.datedOn());
+    }
+
+    Issuer issuer(UnitId unit, LocalDate on) {
+        return lineages.issuer(unit, on);
     }
 
     WrittenText text(Plan plan) {

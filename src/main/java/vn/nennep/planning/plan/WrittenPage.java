@@ -10,6 +10,8 @@ import vn.nennep.web.Problem;
 /// @param stage index of the step that comes next; as many as there are stages when all are done
 /// @param waiting obligations that are neither accepted nor removed
 /// @param wording null when it can no longer be changed
+/// @param approved when and how the collective approved what is issued; null while it has not
+/// @param past approvals that no longer hold, the last one first
 /// @param approve what to fill in when the collective has approved; null when it has, or may not
 /// @param issue shown once approved, to those who may issue
 public record WrittenPage(
@@ -21,6 +23,8 @@ public record WrittenPage(
         int waiting,
         boolean mayChange,
         @Nullable Words wording,
+        @Nullable String approved,
+        List<Past> past,
         @Nullable Approve approve,
         @Nullable Issue issue,
         String documentLabel,
@@ -45,7 +49,17 @@ public record WrittenPage(
             List<String> signatories,
             List<Problem> problems) {}
 
-    public record Approve(String approvedOn, String note, List<Problem> problems) {}
+    public record Approve(
+            String approvedOn,
+            String note,
+            String members,
+            String agreed,
+            String against,
+            String absent,
+            List<Problem> problems) {}
+
+    /// @param text the plan as it had been approved
+    public record Past(String words, String text) {}
 
     /// @param approved "Đã thông qua ngày 05/4/2024: Hội nghị Ban Thường vụ"
     public record Issue(String approved, String question, String consequence) {}

@@ -36,6 +36,7 @@ class WrittenPages {
     private final ObligationCards cards;
     private final PlannedHome home;
     private final Wordings wordings;
+    private final Approvals approvals;
     private final WrittenDocuments documents;
     private final WrittenSheets sheets;
     private final Positions positions;
@@ -50,6 +51,7 @@ class WrittenPages {
             ObligationCards cards,
             PlannedHome home,
             Wordings wordings,
+            Approvals approvals,
             WrittenDocuments documents,
             WrittenSheets sheets,
             Positions positions,
@@ -62,6 +64,7 @@ class WrittenPages {
         this.cards = cards;
         this.home = home;
         this.wordings = wordings;
+        this.approvals = approvals;
         this.documents = documents;
         this.sheets = sheets;
         this.positions = positions;
@@ -104,6 +107,8 @@ class WrittenPages {
                 waiting,
                 mayChange,
                 mayChange ? words(plan, wording) : null,
+                plan.approvedWords(),
+                approvals.past(plan.id()),
                 mayChange && plan.approvedOn() == null ? approve(issuer, approval) : null,
                 mayChange && plan.approvedOn() != null ? issue(plan) : null,
                 plan.accepted() ? "Tải .docx đã ban hành" : "Tải .docx dự thảo",
@@ -169,7 +174,14 @@ class WrittenPages {
 
     private WrittenPage.Approve approve(Issuer issuer, @Nullable Form<ApprovalForm> typed) {
         if (typed != null) {
-            return new WrittenPage.Approve(typed.text("approvedOn"), typed.text("note"), typed.problems());
+            return new WrittenPage.Approve(
+                    typed.text("approvedOn"),
+                    typed.text("note"),
+                    typed.text("members"),
+                    typed.text("agreed"),
+                    typed.text("against"),
+                    typed.text("absent"),
+                    typed.problems());
         }
         String meeting = issuer.onBehalfOf() == null
                 ? "Hội nghị lãnh đạo đơn vị"
@@ -178,13 +190,12 @@ class WrittenPages {
                     case "CHI BỘ" -> "Cuộc họp chi bộ";
                     default -> "Hội nghị " + issuer.name();
                 };
-        return new WrittenPage.Approve(OfficialFigures.date(LocalDate.now(clock)), meeting, List.of());
+        return new WrittenPage.Approve(OfficialFigures.date(LocalDate.now(clock)), meeting, "", "", "", "", List.of());
     }
 
     private WrittenPage.Issue issue(Plan plan) {
-        String on = plan.approvedOn() == null ? "" : OfficialFigures.date(plan.approvedOn());
         return new WrittenPage.Issue(
-                "Đã thông qua ngày " + on + ": " + plan.approvalNote(),
+                String.valueOf(plan.approvedWords()),
                 "Ban hành kế hoạch, ngày " + OfficialFigures.date(LocalDate.now(clock)) + "?",
                 "Kế hoạch được cấp số tiếp theo, vào sổ văn bản và giao ngay xuống các đơn vị. Sau đó không sửa ở đây được nữa.");
     }

@@ -17,7 +17,7 @@ class TopicSubjects implements Subjects {
 
     @Override
     public List<Subject> all() {
-        return topics.all().stream()
+        return topics.seen().stream()
                 .map(topic -> new Subject(topic.id().value(), topic.title(), "/topics/" + topic.id()))
                 .toList();
     }

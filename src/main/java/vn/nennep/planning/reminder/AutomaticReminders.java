@@ -48,7 +48,7 @@ class AutomaticReminders {
         this.clock = clock;
     }
 
-    private record Obligation(long id, long plan, UnitId issuer) {}
+    private record Obligation(long id, long plan) {}
 
     /// An assignment that is open, of a unit that has to fulfil it itself.
     record Open(long id, UnitId unit, LocalDate due) {}
@@ -70,7 +70,8 @@ class AutomaticReminders {
                 open = open(obligation, after, today);
                 if (!open.isEmpty()) {
                     List<Open> these = open;
-                    sent += transaction.execute(_ -> remind(these, obligation.issuer(), today));
+                    List<UnitId> issuers = issuers(obligation.plan());
+                    sent += transaction.execute(_ -> remind(these, issuers, today));
                     after = open.getLast().id();
                 }
             } while (open.size() == AT_ONCE);
@@ -79,7 +80,7 @@ class AutomaticReminders {
     }
 
     private List<Obligation> obligations() {
-        return sql.select(OBLIGATION.ID, PLAN.ID, PLAN.UNIT_ID)
+        return sql.select(OBLIGATION.ID, PLAN.ID)
                 .from(OBLIGATION)
                 .join(PLAN)
                 .on(PLAN.ID.eq(OBLIGATION.PLAN_ID))
@@ -87,7 +88,18 @@ class AutomaticReminders {
                 .on(PLAN_ACCEPTANCE.PLAN_ID.eq(PLAN.ID))
                 .where(OBLIGATION.STATE.eq("ACCEPTED"))
                 .orderBy(OBLIGATION.ID)
-                .fetch(row -> new Obligation(row.value1(), row.value2(), new UnitId(row.value3())));
+                .fetch(row -> new Obligation(row.value1(), row.value2()));
+    }
+
+    /// Who gave the plan, then who gave the plans above it that it carries out.
+    private List<UnitId> issuers(long plan) {
+        return sql.fetch("""
+                with recursive up (unit_id, parent_id, far) as (
+                    select unit_id, parent_id, 0 from planning.plan where id = ?
+                    union all
+                    select p.unit_id, p.parent_id, far + 1 from planning.plan p join up on p.id = up.parent_id)
+                select unit_id from up order by far
+                """, plan).map(row -> new UnitId(row.get(0, Long.class)));
     }
 
     private List<Open> open(Obligation obligation, long after, LocalDate today) {
@@ -108,11 +120,11 @@ class AutomaticReminders {
                 .fetch(row -> new Open(row.value1(), new UnitId(row.value2()), row.value3()));
     }
 
-    private int remind(List<Open> open, UnitId issuer, LocalDate today) {
+    private int remind(List<Open> open, List<UnitId> issuers, LocalDate today) {
         sql.execute("select pg_advisory_xact_lock(hashtextextended('planning.reminding', 0))");
         Map<UnitId, ReminderRule> set = rules.all();
         Map<UnitId, List<UnitId>> upwards =
-                chains.upwards(open.stream().map(Open::unit).collect(Collectors.toSet()), issuer, today);
+                chains.upwards(open.stream().map(Open::unit).collect(Collectors.toSet()), issuers, today);
         List<Open> standing =
                 open.stream().filter(each -> upwards.containsKey(each.unit())).toList();
         Map<Told, LocalDate> told = told(standing);

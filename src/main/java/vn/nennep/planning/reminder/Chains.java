@@ -24,8 +24,13 @@ class Chains {
         this.units = units;
     }
 
-    /// For each unit that stands on the day: itself, then those above it, up to a top when it stands below that.
-    Map<UnitId, List<UnitId>> upwards(Collection<UnitId> from, UnitId top, LocalDate on) {
+    /// For each unit that stands on the day: itself, then those above it, up to the first of the tops below which it
+    // stands.
+    /// A unit that has come under others, so that it stands below none of them, is alone: nobody above it gave it
+    // anything.
+    ///
+    /// @param tops the issuer of a plan, then those of the plans above it
+    Map<UnitId, List<UnitId>> upwards(Collection<UnitId> from, List<UnitId> tops, LocalDate on) {
         Map<UnitId, Unit> known = new HashMap<>();
         Set<UnitId> asked = new HashSet<>(from);
         while (!asked.isEmpty()) {
@@ -34,22 +39,31 @@ class Chains {
             asked = new HashSet<>();
             for (Unit unit : found.values()) {
                 UnitId parent = unit.parentId();
-                if (parent != null && !unit.id().equals(top) && !known.containsKey(parent)) {
+                if (parent != null && !known.containsKey(parent)) {
                     asked.add(parent);
                 }
             }
         }
         Map<UnitId, List<UnitId>> upwards = new HashMap<>();
-        from.stream().filter(known::containsKey).forEach(unit -> upwards.put(unit, way(unit, top, known)));
+        from.stream().filter(known::containsKey).forEach(unit -> upwards.put(unit, within(way(unit, known), tops)));
         return upwards;
     }
 
-    private static List<UnitId> way(UnitId from, UnitId top, Map<UnitId, Unit> known) {
+    private static List<UnitId> within(List<UnitId> way, List<UnitId> tops) {
+        int end = tops.stream()
+                .map(way::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst()
+                .orElse(0);
+        return way.subList(0, end + 1);
+    }
+
+    private static List<UnitId> way(UnitId from, Map<UnitId, Unit> known) {
         List<UnitId> way = new ArrayList<>();
         @Nullable UnitId next = from;
         while (next != null && known.containsKey(next)) {
             way.add(next);
-            next = next.equals(top) ? null : known.get(next).parentId();
+            next = known.get(next).parentId();
         }
         return way;
     }

@@ -38,14 +38,8 @@ class Telling extends Behind {
 
     @Override
     protected void work() {
-        boolean more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(_ -> address()));
-        }
-        more = true;
-        while (more) {
-            more = Boolean.TRUE.equals(transaction.execute(_ -> tell()));
-        }
+        inPieces(transaction, this::address);
+        inPieces(transaction, this::tell);
     }
 
     private boolean address() {

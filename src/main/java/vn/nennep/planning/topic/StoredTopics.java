@@ -3,14 +3,18 @@ package vn.nennep.planning.topic;
 import static nennep.sql.planning.Tables.TOPIC;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.nennep.access.Access;
 import vn.nennep.organization.UnitId;
+import vn.nennep.planning.PlanningPermission;
 import vn.nennep.planning.TopicId;
 import vn.nennep.planning.Topics;
 
@@ -18,10 +22,12 @@ import vn.nennep.planning.Topics;
 class StoredTopics implements Topics {
 
     private final DSLContext sql;
+    private final Access access;
     private final Clock clock;
 
-    StoredTopics(DSLContext sql, Clock clock) {
+    StoredTopics(DSLContext sql, Access access, Clock clock) {
         this.sql = sql;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -35,6 +41,18 @@ class StoredTopics implements Topics {
         return sql.selectFrom(TOPIC)
                 .orderBy(TOPIC.YEAR_FROM.desc(), TOPIC.ID.desc())
                 .fetch(StoredTopics::topic);
+    }
+
+    @Override
+    public List<Topic> seen() {
+        Map<UnitId, Boolean> seen = new HashMap<>();
+        return all().stream()
+                .filter(topic -> seen.computeIfAbsent(topic.unit(), this::sees))
+                .toList();
+    }
+
+    private boolean sees(UnitId unit) {
+        return access.standsUnder(unit) || access.may(PlanningPermission.FOLLOW, unit);
     }
 
     @Override

@@ -58,7 +58,7 @@ class TopicPages {
                 topic.parent() == null
                         ? null
                         : topics.find(topic.parent()).map(TopicPages::other).orElse(null),
-                topics.all().stream()
+                topics.seen().stream()
                         .filter(each -> Objects.equals(each.parent(), topic.id()))
                         .map(TopicPages::other)
                         .toList(),

@@ -104,7 +104,7 @@ class ConferencesController {
     private List<Choice> topics(ConferenceSearch search) {
         return Stream.concat(
                         Stream.of(Choice.of("", "Mọi chuyên đề", search.topic() == null)),
-                        topics.all().stream()
+                        topics.seen().stream()
                                 .map(one -> Choice.of(
                                         one.id().toString(),
                                         one.title(),

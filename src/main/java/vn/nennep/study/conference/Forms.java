@@ -84,7 +84,7 @@ class Forms {
                 holder.toString(),
                 units.get(holder, day).name(),
                 holders,
-                choices(topics.all(), "topic", form, one -> one.id().toString(), Topics.Topic::title),
+                choices(topics.seen(), "topic", form, one -> one.id().toString(), Topics.Topic::title),
                 choices(Arrays.asList(ConferenceMode.values()), "mode", form, Enum::name, ConferenceMode::label),
                 choices(Arrays.asList(PersonCategory.values()), "audience", form, Enum::name, PersonCategory::label),
                 sites.of(holder, day, id -> form.chosen("sites", id)),

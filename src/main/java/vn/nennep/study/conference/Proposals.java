@@ -47,7 +47,7 @@ class Proposals {
 
     /// Everything can be changed before it is called; only without any topic there is nothing to call one for.
     ConferenceForm of(UnitId holder, @Nullable Assignment duty) {
-        Topics.Topic topic = (duty == null ? topics.all().stream().findFirst() : topics.find(duty.topic()))
+        Topics.Topic topic = (duty == null ? topics.seen().stream().findFirst() : topics.find(duty.topic()))
                 .orElseThrow(() -> new Refusal("Chưa có chuyên đề nào để học."
                         + " Mời đọc kế hoạch của cấp trên hoặc lập kế hoạch ở mục Chuyên đề trước."));
         return new ConferenceForm(

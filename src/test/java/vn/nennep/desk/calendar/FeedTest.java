@@ -16,8 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.nennep.access.Role;
 import vn.nennep.planning.Topics;
 import vn.nennep.planning.reminder.GivenDuties;
+import vn.nennep.reorganisation.ActId;
+import vn.nennep.reorganisation.Acts;
+import vn.nennep.reorganisation.NewAct;
+import vn.nennep.reorganisation.Ref;
+import vn.nennep.reorganisation.Reorganisation;
 import vn.nennep.testing.Cast;
 import vn.nennep.testing.Given;
 import vn.nennep.testing.MovableClock;
@@ -39,6 +45,9 @@ class FeedTest {
 
     @Autowired
     Topics topics;
+
+    @Autowired
+    Acts acts;
 
     @Autowired
     MovableClock clock;
@@ -122,6 +131,31 @@ class FeedTest {
                 "/calendar/feeds",
                 java.util.Map.of("unit", List.of(cast.district().toString())),
                 404);
+    }
+
+    @Test
+    void of_a_unit_that_was_merged_the_old_address_says_so_and_the_new_one_holds_what_was_carried_over()
+            throws Exception {
+        String old = open(cast.branch().toString());
+        LocalDate day = clock.today().plusDays(1);
+        clock.moveTo(day);
+        var merging = new Reorganisation.Merge(List.of(Ref.to(cast.branch())), Ref.to(cast.secondBranch()));
+        ActId act = acts.draft(
+                new NewAct(
+                        "Sắp xếp chi bộ",
+                        "Quyết định 15-QĐ/HU",
+                        day,
+                        cast.province(),
+                        List.of(new NewAct.Line(merging, "Nhập chi bộ", 0))),
+                null);
+        assertThat(acts.carryOut(act).problems()).isEmpty();
+        HttpResponse<byte[]> gone = read(old);
+        assertThat(gone.statusCode()).isEqualTo(410);
+        assertThat(new String(gone.body(), StandardCharsets.UTF_8))
+                .isEqualTo("Chi bộ ấp Một đã kết thúc hoạt động, nay là Chi bộ ấp Hai."
+                        + " Mời mở đường dẫn lịch mới ở trang Lịch.\n");
+        client = PageClient.signedIn(port, given.account(Role.BRANCH_SECRETARY, cast.secondBranch()));
+        assertThat(text(open(cast.secondBranch().toString()))).contains("Nộp kế hoạch cá nhân");
     }
 
     @Test

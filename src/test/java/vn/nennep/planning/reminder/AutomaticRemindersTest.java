@@ -11,6 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import vn.nennep.access.Accounts;
 import vn.nennep.access.Role;
+import vn.nennep.organization.UnitChanges;
 import vn.nennep.organization.UnitId;
 import vn.nennep.planning.AssignmentId;
 import vn.nennep.planning.Topics;
@@ -32,6 +33,9 @@ class AutomaticRemindersTest {
 
     @Autowired
     Accounts accounts;
+
+    @Autowired
+    UnitChanges changes;
 
     @Autowired
     DSLContext sql;
@@ -155,6 +159,25 @@ class AutomaticRemindersTest {
                 .contains("Đang theo mức chung");
         PageClient.signedIn(port, cast.branchSecretary()).get("/units/" + cast.branch() + "/reminders", 404);
         PageClient.signedIn(port, cast.otherSecretary()).get(path, 404);
+    }
+
+    /// The district gave it, and the commune then came under another: the other one hears of it when it stands below a
+    // plan
+    /// above, else nobody does but the unit itself.
+    @Test
+    void of_a_unit_that_came_under_others_those_above_it_hear_as_far_as_the_plan_reaches() {
+        duties.duty(duties.plan(cast.district(), plan), cast.branch(), DUE, "Việc theo kế hoạch của tỉnh");
+        duties.duty(duties.plan(cast.district()), cast.branch(), DUE, "Việc riêng của huyện");
+        changes.move(cast.grassroots(), cast.otherDistrict(), clock.today().plusDays(1));
+        dayComes(DUE);
+        assertThat(bell(cast.branchSecretary()).text(".notice")).contains("02 việc sắp đến hạn");
+        dayComes(DUE.plusDays(14));
+        assertThat(bell(cast.otherSecretary()).text(".notice"))
+                .contains("Việc theo kế hoạch của tỉnh")
+                .doesNotContain("Việc riêng của huyện");
+        assertThat(notices(cast.secretary())).isZero();
+        dayComes(DUE.plusDays(21));
+        assertThat(bell(cast.officer()).text()).doesNotContain("Việc riêng của huyện");
     }
 
     /// Presses, days that come near, days late, several offices of one account, work done twice: in any order.

@@ -41,6 +41,13 @@ public record GivenDuties(DSLContext sql, Topics topics) {
         return plan;
     }
 
+    /// A plan that carries out one above it.
+    public long plan(UnitId issuer, long above) {
+        long plan = plan(issuer);
+        sql.update(PLAN).set(PLAN.PARENT_ID, above).where(PLAN.ID.eq(plan)).execute();
+        return plan;
+    }
+
     public AssignmentId duty(long plan, UnitId unit, LocalDate due) {
         return duty(plan, unit, due, "Tổ chức sinh hoạt chuyên đề");
     }

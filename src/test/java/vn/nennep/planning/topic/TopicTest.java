@@ -41,6 +41,16 @@ class TopicTest {
     }
 
     @Test
+    void only_topics_within_reach_are_offered() {
+        PageClient elsewhere = PageClient.signedIn(port, given.cast().officer());
+        open("Chuyên đề của tỉnh này", "2024", "2024");
+        for (String page : List.of("/plans/new", "/materials/new")) {
+            assertThat(officer.get(page).text()).as(page).contains("Chuyên đề của tỉnh này");
+            assertThat(elsewhere.get(page).text()).as(page).doesNotContain("Chuyên đề của tỉnh này");
+        }
+    }
+
+    @Test
     void a_topic_has_a_parent_numbered_contents_and_times_and_a_branch_sees_its_year() throws IOException {
         SeenPage term = open("Chuyên đề toàn khóa 2021 - 2025", "2021", "2025");
         SeenPage year = officer.get("/topics/new")
