@@ -70,6 +70,23 @@ class ReachTest {
     }
 
     @Test
+    void no_page_leads_its_reader_to_what_is_not_there() {
+        SoftAssertions softly = new SoftAssertions();
+        for (SampleAccounts.Account who : SampleAccounts.all()) {
+            PageClient client = line.as(who);
+            Links links = new Links();
+            Reaches.ALL.stream().filter(each -> each.get() && each.by(who)).forEach(each -> {
+                String path = line.fill(each.path());
+                links.gather(path, client.raw(path));
+            });
+            links.forEach((link, page) -> softly.assertThat(client.raw(link).statusCode())
+                    .as("%s, shown to %s by %s", link, who.username(), page)
+                    .isLessThan(NOT_THERE));
+        }
+        softly.assertAll();
+    }
+
+    @Test
     void what_is_sent_out_of_reach_is_not_there_and_changes_nothing() {
         SoftAssertions softly = new SoftAssertions();
         Map<String, String> before = everything();

@@ -69,12 +69,13 @@ class EvidenceController {
             @PathVariable long id,
             @PathVariable long unit,
             @RequestParam(required = false) @Nullable LocalDate period) {
-        if (period == null) {
-            throw new NotFound();
-        }
         UnitId place = new UnitId(unit);
         access.require(PlanningPermission.FOLLOW, place);
-        return pages.of(subjects.of(id, unit(place), period), Form.blank());
+        return pages.of(
+                period == null
+                        ? subjects.around(id, unit(place), LocalDate.now(clock))
+                        : subjects.of(id, unit(place), period),
+                Form.blank());
     }
 
     @GetMapping("/assignments/{id}")

@@ -3,6 +3,11 @@ package vn.nennep.planning.evidence;
 import static nennep.sql.planning.Tables.PLAN;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 import vn.nennep.organization.Unit;
@@ -33,16 +38,31 @@ class Subjects {
         return of(assignment.obligation().value(), unit, assignment.periodFrom());
     }
 
+    /// @param periodFrom first day of the period asked for
     EvidencePages.Subject of(long id, Unit unit, LocalDate periodFrom) {
+        return of(id, unit, periods -> periods.filter(period -> period.from().equals(periodFrom))
+                .findFirst());
+    }
+
+    /// Of the period that runs on the day, or ran last before it; before all of them, of the first.
+    EvidencePages.Subject around(long id, Unit unit, LocalDate day) {
+        return of(id, unit, periods -> {
+            List<LandingPeriod> all = periods.toList();
+            return all.stream()
+                    .filter(period -> !period.from().isAfter(day))
+                    .max(Comparator.comparing(LandingPeriod::from))
+                    .or(() -> all.stream().findFirst());
+        });
+    }
+
+    private EvidencePages.Subject of(
+            long id, Unit unit, Function<Stream<LandingPeriod>, Optional<LandingPeriod>> wanted) {
         Obligation about = obligations.find(id).orElseThrow(NotFound::new);
         LandingObligation obligation = accepted.ofPlan(about.planId()).stream()
                 .filter(candidate -> candidate.id() == id)
                 .findFirst()
                 .orElseThrow(NotFound::new);
-        LandingPeriod period = obligation.periods().stream()
-                .filter(candidate -> candidate.from().equals(periodFrom))
-                .findFirst()
-                .orElseThrow(NotFound::new);
+        LandingPeriod period = wanted.apply(obligation.periods().stream()).orElseThrow(NotFound::new);
         return new EvidencePages.Subject(
                 new Column(obligation, period, accepted.chain(obligation)),
                 unit,

@@ -73,7 +73,7 @@ public class GivingDown {
                 LandingWork.KIND,
                 "Giao " + label + " xuống các đơn vị",
                 LandingWork.subject(plan),
-                "/plans/" + plan + "/board",
+                "/plans/" + plan,
                 unit.value(),
                 account));
     }

@@ -6,9 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.nennep.access.Access;
 import vn.nennep.documents.Register;
-import vn.nennep.planning.PlanningPermission;
 import vn.nennep.planning.landing.GivingDown;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.ObligationCard;
@@ -30,7 +28,6 @@ class PlanPages {
     private final PlannedHome home;
     private final GivingDown givingDown;
     private final Register register;
-    private final Access access;
     private final WrittenPages written;
 
     PlanPages(
@@ -40,7 +37,6 @@ class PlanPages {
             PlannedHome home,
             GivingDown givingDown,
             Register register,
-            Access access,
             WrittenPages written) {
         this.reach = reach;
         this.obligations = obligations;
@@ -48,7 +44,6 @@ class PlanPages {
         this.home = home;
         this.givingDown = givingDown;
         this.register = register;
-        this.access = access;
         this.written = written;
     }
 
@@ -86,7 +81,6 @@ class PlanPages {
         List<ObligationCard> all = cards.closed(found, home.around(plan, mayChange));
         List<ObligationCard> shown = filter.shown(all);
         Set<Long> ids = shown.stream().map(ObligationCard::id).collect(Collectors.toSet());
-        boolean follows = access.may(PlanningPermission.FOLLOW, plan.unit()) || plan.accepted();
         return new ReadingPage(
                 plan.id().value(),
                 plan.label(),
@@ -106,7 +100,7 @@ class PlanPages {
                 reading.citations(),
                 mayChange,
                 mayChange ? head(plan, problems) : null,
-                plan.accepted() && follows ? plan.href() + "/board" : null,
+                reach.mayFollow(plan) ? plan.href() + "/board" : null,
                 plan.accepted() ? written.writeHref(plan) : null,
                 hasFile(plan) ? plan.href() + "/file" : null,
                 plan.landing() == null ? null : "/jobs/" + plan.landing(),

@@ -41,6 +41,15 @@ class Reach {
                 || (plan.accepted() && access.standsUnder(plan.unit()));
     }
 
+    /// Once given down: whether the caller follows its duties, at the issuer or anywhere below.
+    boolean mayFollow(Plan plan) {
+        LocalDate today = LocalDate.now(clock);
+        return plan.accepted()
+                && access.places(PlanningPermission.FOLLOW).stream()
+                        .flatMap(place -> units.chain(place, today).stream())
+                        .anyMatch(unit -> unit.id().equals(plan.unit()));
+    }
+
     boolean mayChange(Plan plan) {
         return !plan.accepted() && access.may(permission(plan), plan.unit());
     }

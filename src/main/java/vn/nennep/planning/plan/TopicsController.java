@@ -74,7 +74,6 @@ class TopicsController {
     }
 
     private TopicsPage.PlanRow row(Plan plan, @org.jspecify.annotations.Nullable Unit issuer) {
-        boolean follows = plan.accepted() && access.may(PlanningPermission.FOLLOW, plan.unit());
         return new TopicsPage.PlanRow(
                 plan.label(),
                 plan.href(),
@@ -83,7 +82,7 @@ class TopicsController {
                 plan.datedOn() == null ? "chưa có ngày" : OfficialFigures.date(plan.datedOn()),
                 state(plan),
                 plan.accepted(),
-                follows ? plan.href() + "/board" : null);
+                reach.mayFollow(plan) ? plan.href() + "/board" : null);
     }
 
     private static String state(Plan plan) {

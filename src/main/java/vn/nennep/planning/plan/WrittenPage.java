@@ -30,7 +30,6 @@ public record WrittenPage(
         String documentLabel,
         @Nullable String boardHref,
         @Nullable String writeHref,
-        String givenHref,
         @Nullable String jobHref) {
 
     public String href() {

@@ -97,6 +97,7 @@ class WrittenPages {
         int waiting = count(all, Obligation.State.PROPOSED);
         int accepted = count(all, Obligation.State.ACCEPTED);
         Issuer issuer = documents.issuer(plan);
+        boolean ours = access.may(PlanningPermission.FOLLOW, plan.unit());
         Plan above = chain.downTo(plan).reversed().get(1);
         WrittenPage page = new WrittenPage(
                 plan.id().value(),
@@ -112,15 +113,14 @@ class WrittenPages {
                 mayChange && plan.approvedOn() == null ? approve(issuer, approval) : null,
                 mayChange && plan.approvedOn() != null ? issue(plan) : null,
                 plan.accepted() ? "Tải .docx đã ban hành" : "Tải .docx dự thảo",
-                plan.accepted() ? plan.href() + "/board" : null,
+                reach.mayFollow(plan) ? plan.href() + "/board" : null,
                 plan.accepted() ? writeHref(plan) : null,
-                above.href() + "/given?unit=" + plan.unit(),
-                plan.landing() == null ? null : "/jobs/" + plan.landing());
-        return Page.of("planning/plan/written", "topics", title(plan, issuer, accepted), page)
+                !ours || plan.landing() == null ? null : "/jobs/" + plan.landing());
+        Page shown = Page.of("planning/plan/written", "topics", title(plan, issuer, accepted), page)
                 .lead(lead(plan, above))
                 .crumb("Chuyên đề", "/topics")
-                .crumb(above.label(), above.href())
-                .crumb("Được giao", page.givenHref());
+                .crumb(above.label(), above.href());
+        return ours ? shown.crumb("Được giao", above.href() + "/given?unit=" + plan.unit()) : shown;
     }
 
     private static int stage(Plan plan, int waiting, int accepted) {
