@@ -3,7 +3,6 @@ package vn.nennep.planning.change;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import vn.nennep.planning.due.PlanEvents;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.time.DueRule;
+import vn.nennep.time.EventDays;
 import vn.nennep.web.Choice;
 import vn.nennep.web.Form;
 import vn.nennep.web.Page;
@@ -63,9 +63,9 @@ class EventController {
     }
 
     private Page page(ChangeHome.Home home, Form<EventForm> form) {
-        Map<String, LocalDate> known = events.recorded(home.id());
+        EventDays known = events.of(home.id());
         List<EventsPage.Event> all = lines.names(home.id()).stream()
-                .map(name -> new EventsPage.Event(name, ChangeWords.day(known.get(name)), waiting(home.id(), name)))
+                .map(name -> new EventsPage.Event(name, ChangeWords.day(known.dayOf(name).orElse(null)), waiting(home.id(), name)))
                 .toList();
         List<Choice> choices = all.stream()
                 .map(event -> Choice.of(event.name(), event.name(), form.chosen("event", event.name())))

@@ -1,20 +1,29 @@
 package vn.nennep.planning.due;
 
 import static nennep.sql.planning.Tables.EVENT;
+import static nennep.sql.planning.Tables.OBLIGATION;
+import static nennep.sql.planning.Tables.PLAN;
+import static org.jooq.impl.DSL.jsonbGetAttributeAsText;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.nennep.text.VietnameseText;
 import vn.nennep.time.EventDays;
 
 /// Events that plans wait for ("Tỉnh ủy ban hành") and the days on which they happened (2.5).
 @Component
 public class PlanEvents {
+
+    private static final Pattern ISSUE_OF_THIS = Pattern.compile(
+            "(.* )?(ban hanh|ky) (ke hoach|huong dan|chuong trinh|nghi quyet|chi thi|ket luan|quyet dinh|van ban) nay");
 
     private final DSLContext sql;
 
@@ -22,13 +31,32 @@ public class PlanEvents {
         this.sql = sql;
     }
 
-    /// What is recorded of the plan and of those above it; the plan's own record first.
+    /// What is recorded of the plan and of those above it, the plan's own record first; that "Tỉnh ủy ban hành kế hoạch
+    /// này" happened needs no record, the plan's date says it.
     public EventDays of(long plan) {
         Map<String, LocalDate> days = new HashMap<>();
-        for (long each : upFrom(plan)) {
-            recorded(each).forEach(days::putIfAbsent);
+        List<Long> chain = upFrom(plan);
+        chain.forEach(each -> recorded(each).forEach(days::putIfAbsent));
+        return event -> Optional.ofNullable(days.get(event)).or(() -> issued(chain, event));
+    }
+
+    /// The day of the plan in which the words stand at first: what a plan below carries out it takes over word by word.
+    private Optional<LocalDate> issued(List<Long> chain, String event) {
+        if (!ISSUE_OF_THIS.matcher(VietnameseText.fold(event)).matches()) {
+            return Optional.empty();
         }
-        return event -> Optional.ofNullable(days.get(event));
+        return sql
+                .selectDistinct(PLAN.DATED_ON)
+                .from(PLAN)
+                .join(OBLIGATION)
+                .on(OBLIGATION.PLAN_ID.eq(PLAN.ID))
+                .where(PLAN.ID.in(chain))
+                .and(OBLIGATION.DERIVED_FROM.isNull())
+                .and(jsonbGetAttributeAsText(OBLIGATION.DUE, "event").eq(event))
+                .fetch(PLAN.DATED_ON)
+                .stream()
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /// By name the days that are recorded of this plan alone.

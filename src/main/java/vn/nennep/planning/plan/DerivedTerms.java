@@ -12,7 +12,7 @@ import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.time.DueRule;
 
 /// What an obligation of the plan above becomes in the unit's own plan (2.6): asked of those below the unit, due on the
-/// same day; only a report is asked for earlier, and comes to the unit.
+/// same day; only a report is asked for earlier; what goes up comes to the unit.
 final class DerivedTerms {
 
     /// So many days a committee keeps for reading what was reported and writing its own report.
@@ -42,14 +42,16 @@ final class DerivedTerms {
         } else if (asked) {
             lineage.next(above.kinds()).stream().map(UnitKind::code).forEach(kinds::add);
         }
-        boolean reportsHere = above.kind() == ObligationKind.REPORT && !people && asked && lineage.hasBelow();
+        boolean askedBelow = !people && asked && lineage.hasBelow();
+        boolean report = above.kind() == ObligationKind.REPORT;
+        boolean reportsHere = askedBelow && (report || above.reportTo() != null);
         return new Obligation.Terms(
                 above.kind(),
                 above.title(),
                 kinds,
                 units,
                 above.audience(),
-                reportsHere ? due(above.due()) : above.due(),
+                askedBelow && report ? due(above.due()) : above.due(),
                 above.atLeast(),
                 above.per(),
                 reportsHere ? collective : above.reportTo(),

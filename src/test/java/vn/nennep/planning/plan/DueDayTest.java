@@ -71,6 +71,28 @@ class DueDayTest extends ChangeKit {
     }
 
     @Test
+    void that_this_plan_was_issued_needs_no_record() {
+        plan = plans.plan(cast.province());
+        plans.add(
+                plan,
+                ObligationKind.PLAN,
+                "Cụ thể hóa kế hoạch",
+                "Chậm nhất 20 ngày sau khi Tỉnh ủy ban hành kế hoạch này, các huyện ủy cụ thể hóa.",
+                Set.of("DISTRICT_COMMITTEE"),
+                Set.of(),
+                List.of(),
+                new DueRule.DaysAfter(20, "Tỉnh ủy ban hành kế hoạch này"),
+                null);
+        plans.land(plan, cast.province());
+        AssignmentRecord given = only(cast.district(), ObligationKind.PLAN);
+        assertThat(given.getDueOn()).as("20 days after 27/3/2024").isEqualTo(LocalDate.of(2024, 4, 16));
+        assertThat(officer.get("/assignments/" + given.getId()).text())
+                .contains("Tỉnh ủy ban hành kế hoạch này ngày 27/3/2024, cộng 20 ngày");
+        assertThat(officer.get("/plans/" + plan + "/events").heading())
+                .isEqualTo("Kế hoạch 258-KH/TU: các sự kiện đã diễn ra");
+    }
+
+    @Test
     void the_issuer_reckons_days_off_and_days_not_named() {
         SeenPage setting = officer.get("/units/" + cast.province() + "/due-setting");
         assertThat(setting.formWith("Lưu cách tính hạn")
