@@ -1,5 +1,7 @@
 package vn.nennep.documents.register;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.documents.search.Snippet;
@@ -20,6 +22,11 @@ public record RegisterPage(
         boolean narrowed,
         boolean mayKeep,
         @Nullable String note) {
+
+    /// Where the same words are looked for in study materials.
+    public String materialsHref() {
+        return "/materials?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8);
+    }
 
     /// @param snippet where the words stand in the text, when there
     /// @param urgency null when usual

@@ -2,6 +2,7 @@ package vn.nennep.planning.plan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.nennep.access.Audit;
 import vn.nennep.documents.Register;
+import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
 import vn.nennep.text.DocumentNumber;
 import vn.nennep.web.Download;
@@ -105,9 +107,20 @@ class PlanController {
     @Transactional
     Redirect add(@PathVariable long id) {
         Plan plan = reach.changeable(id);
-        long added = obligations.add(Added.blank(plan.id()));
+        long added = untouched(plan).orElseGet(() -> obligations.add(Added.blank(plan.id())));
         Redirect next = Redirect.to("/obligations/" + added + "/edit");
         return approval.lapse(plan).map(next::saying).orElse(next);
+    }
+
+    /// One that was begun before and left as it was: whoever turns back leaves one behind, not many.
+    private Optional<Long> untouched(Plan plan) {
+        Obligation blank = Added.blank(plan.id());
+        return obligations.ofPlan(plan.id().value()).stream()
+                .filter(each -> each.origin() == blank.origin()
+                        && each.state() == blank.state()
+                        && each.terms().equals(blank.terms()))
+                .map(Obligation::id)
+                .findFirst();
     }
 
     /// Gives the plan down (2.6): its accepted obligations land as one resumable job.

@@ -130,7 +130,11 @@ class RegisterTest {
         PageClient other = PageClient.signedIn(port, cast.otherSecretary());
         branch.get(document.path(), 404);
         other.get(document.path(), 404);
-        assertThat(branch.get("/documents?q=mời+họp").text()).contains("Không tìm thấy");
+        SeenPage nothing = branch.get("/documents?q=mời+họp");
+        assertThat(nothing.text()).contains("Không tìm thấy");
+        assertThat(nothing.follow("Tìm “mời họp” trong tài liệu học tập").text())
+                .as("materials have a search of their own")
+                .contains("tài liệu");
 
         document.formWith("Gửi").tick("units", cast.grassroots().toString()).send();
         branch.get(document.path());

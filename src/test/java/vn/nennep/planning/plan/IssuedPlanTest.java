@@ -75,6 +75,9 @@ class IssuedPlanTest extends OwnPlanKit {
 
         SeenPage again = approve(changed);
         SeenPage added = again.formWith("Thêm nhiệm vụ").send();
+        assertThat(again.formWith("Thêm nhiệm vụ").send().path())
+                .as("whoever turns back leaves one empty one behind, not many")
+                .isEqualTo(added.path());
         SeenPage waiting = district.get(changed.path());
         assertThat(added.heading()).startsWith("Sửa nhiệm vụ");
         assertThat(waiting.text()).contains("Nhiệm vụ mới");
