@@ -65,7 +65,8 @@ class EventController {
     private Page page(ChangeHome.Home home, Form<EventForm> form) {
         EventDays known = events.of(home.id());
         List<EventsPage.Event> all = lines.names(home.id()).stream()
-                .map(name -> new EventsPage.Event(name, ChangeWords.day(known.dayOf(name).orElse(null)), waiting(home.id(), name)))
+                .map(name -> new EventsPage.Event(
+                        name, ChangeWords.day(known.dayOf(name).orElse(null)), waiting(home.id(), name)))
                 .toList();
         List<Choice> choices = all.stream()
                 .map(event -> Choice.of(event.name(), event.name(), form.chosen("event", event.name())))
