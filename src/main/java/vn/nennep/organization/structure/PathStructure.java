@@ -86,7 +86,7 @@ class PathStructure implements Structure {
     @Override
     public boolean isWithin(UnitId unit, UnitId root, LocalDate on) {
         Field<String> label = DSL.val(root.toString());
-        return sql.fetchExists(
+        return root.value() > 0 && sql.fetchExists(
                 UNIT_PATH,
                 UNIT_PATH.UNIT_ID.eq(unit.value()),
                 pathHeld(on),
