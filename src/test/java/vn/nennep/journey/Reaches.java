@@ -32,6 +32,7 @@ final class Reaches {
             new Reached("GET /audit", "/audit", "admin"),
             new Reached("GET /conferences", "/conferences", EVERYBODY),
             new Reached("GET /desk", "/desk", EVERYBODY),
+            new Reached("GET /help", "/help", EVERYBODY),
             new Reached("GET /reports", "/reports", EVERYBODY),
             new Reached("GET /sample-day", "/sample-day", EVERYBODY),
             new Reached("GET /topics", "/topics", EVERYBODY),

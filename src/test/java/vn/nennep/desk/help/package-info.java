@@ -1,0 +1,4 @@
+@NullMarked
+package vn.nennep.desk.help;
+
+import org.jspecify.annotations.NullMarked;
