@@ -64,9 +64,9 @@ class FormArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private static Map<String, List<String>> parameters(NativeWebRequest web) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(
-                name,
-                Arrays.stream(values).map(FormArguments::storable).toList()));
+        request.getParameterMap()
+                .forEach((name, values) -> parameters.put(
+                        name, Arrays.stream(values).map(FormArguments::storable).toList()));
         return parameters;
     }
 
