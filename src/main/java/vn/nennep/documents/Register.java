@@ -19,7 +19,7 @@ public interface Register {
     void correct(DocumentId id, @Nullable String symbol, @Nullable LocalDate datedOn, String title);
 
     /// Numbers an issued document: the next of its kind in the unit's term (1.5). Two at once get two numbers; a number
-    /// taken in a transaction that fails is given out again.
+    /// taken in a transaction that fails is given out again, one that the register knows from paper is left out.
     int number(UnitId unit, String kind, LocalDate termFrom);
 
     /// Lets everybody who holds a role at the unit or below it read the document, as with a plan that is given down.

@@ -1,6 +1,7 @@
 package vn.nennep.documents.register;
 
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -8,11 +9,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.nennep.access.Audit;
 import vn.nennep.documents.DocumentId;
+import vn.nennep.documents.DocumentLinks;
 import vn.nennep.documents.reach.Kept;
 import vn.nennep.web.Form;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
 import vn.nennep.web.Redirect;
+import vn.nennep.web.Refusal;
 
 /// Putting right what stands in the register. Of what the program issued itself, number and words stay.
 @Controller
@@ -23,15 +26,23 @@ class EditController {
     private final Shelf shelf;
     private final DocumentForms forms;
     private final Kept kept;
+    private final ObjectProvider<DocumentLinks> links;
     private final Audit audit;
 
     EditController(
-            DocumentRows rows, StoredRegister register, Shelf shelf, DocumentForms forms, Kept kept, Audit audit) {
+            DocumentRows rows,
+            StoredRegister register,
+            Shelf shelf,
+            DocumentForms forms,
+            Kept kept,
+            ObjectProvider<DocumentLinks> links,
+            Audit audit) {
         this.rows = rows;
         this.register = register;
         this.shelf = shelf;
         this.forms = forms;
         this.kept = kept;
+        this.links = links;
         this.audit = audit;
     }
 
@@ -79,6 +90,12 @@ class EditController {
         if (!document.byHand()) {
             throw new NotFound();
         }
+        links.stream()
+                .flatMap(each -> each.heldBy(document.id()).stream())
+                .findFirst()
+                .ifPresent(why -> {
+                    throw new Refusal(why);
+                });
         shelf.remove(document);
         audit.record("documents.document.removed", "document/" + id, document.unit(), Map.of());
         return Redirect.to("/documents").saying("Đã bỏ " + document.label() + " khỏi sổ.");

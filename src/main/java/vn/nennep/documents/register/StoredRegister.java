@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -147,6 +148,28 @@ class StoredRegister implements Register {
     @Override
     @Transactional
     public int number(UnitId unit, String kind, LocalDate termFrom) {
+        int number = next(unit, kind, termFrom);
+        while (onPaper(unit, kind, termFrom, number)) {
+            number = next(unit, kind, termFrom);
+        }
+        return number;
+    }
+
+    /// What was issued on paper and entered by hand has its number already.
+    private boolean onPaper(UnitId unit, String kind, LocalDate termFrom, int number) {
+        return sql.fetchExists(
+                DOCUMENT,
+                DOCUMENT.UNIT_ID
+                        .eq(unit.value())
+                        .and(DOCUMENT.DIRECTION.eq(Direction.ISSUED.name()))
+                        .and(DOCUMENT.KIND.eq(kind))
+                        .and(DOCUMENT.DATED_ON.ge(termFrom))
+                        .and(DSL.condition(
+                                "substring({0} from '^0*([0-9]+)') = {1}",
+                                DOCUMENT.SYMBOL, DSL.val(String.valueOf(number)))));
+    }
+
+    private int next(UnitId unit, String kind, LocalDate termFrom) {
         return sql.insertInto(NUMBERING)
                 .set(NUMBERING.UNIT_ID, unit.value())
                 .set(NUMBERING.KIND, kind)

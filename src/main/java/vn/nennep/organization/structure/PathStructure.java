@@ -86,11 +86,12 @@ class PathStructure implements Structure {
     @Override
     public boolean isWithin(UnitId unit, UnitId root, LocalDate on) {
         Field<String> label = DSL.val(root.toString());
-        return sql.fetchExists(
-                UNIT_PATH,
-                UNIT_PATH.UNIT_ID.eq(unit.value()),
-                pathHeld(on),
-                DSL.condition("{0} ~ ('*.' || {1} || '.*')::lquery", UNIT_PATH.PATH, label));
+        return root.value() > 0
+                && sql.fetchExists(
+                        UNIT_PATH,
+                        UNIT_PATH.UNIT_ID.eq(unit.value()),
+                        pathHeld(on),
+                        DSL.condition("{0} ~ ('*.' || {1} || '.*')::lquery", UNIT_PATH.PATH, label));
     }
 
     /// The label after the root's own in the unit's path; for the root itself, the root.

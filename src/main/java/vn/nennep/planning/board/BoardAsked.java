@@ -13,5 +13,13 @@ record BoardAsked(
         @Nullable LocalDate on,
         @Nullable String as) {
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
+    /// A day of no calendar counts as not said.
+    BoardAsked {
+        on = on == null || on.getYear() < FIRST_YEAR || on.getYear() > LAST_YEAR ? null : on;
+    }
+
     static final BoardAsked USUAL = new BoardAsked(null, null, null);
 }

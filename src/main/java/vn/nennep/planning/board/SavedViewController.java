@@ -19,6 +19,9 @@ import vn.nennep.web.Refusal;
 @Controller
 class SavedViewController {
 
+    /// More would not fit into the address to which saving leads.
+    private static final int LONGEST_QUERY = 4_000;
+
     private final SavedViews views;
     private final Boards boards;
     private final BoardReach reach;
@@ -48,6 +51,9 @@ class SavedViewController {
             throw new Refusal("Đã lưu " + SavedViews.MOST + " cách xem; bỏ bớt một cách xem cũ rồi lưu lại.");
         }
         String query = understood(form.value().query());
+        if (query.length() > LONGEST_QUERY) {
+            throw new Refusal("Cách xem này chọn quá nhiều cột nên không lưu được. Mời bớt cột rồi lưu lại.");
+        }
         views.keep(mine, plan, form.value().name(), query);
         return Redirect.to(href(plan, query))
                 .saying("Đã lưu cách xem “" + form.value().name() + "”.");

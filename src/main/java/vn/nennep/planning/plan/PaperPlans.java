@@ -45,6 +45,11 @@ class PaperPlans {
                 .fetchOptional(PaperPlans::plan);
     }
 
+    /// Whether a document in a register is such a plan.
+    boolean rests(DocumentId document) {
+        return sql.fetchExists(PAPER_PLAN, PAPER_PLAN.DOCUMENT_ID.eq(document.value()));
+    }
+
     /// @return the one that stands when it was recorded before, or at the same moment
     PaperPlan add(UnitId unit, PlanId above, String symbol, LocalDate datedOn, DocumentId document) {
         sql.insertInto(PAPER_PLAN)

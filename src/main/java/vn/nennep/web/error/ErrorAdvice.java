@@ -2,6 +2,7 @@ package vn.nennep.web.error;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.AccessDeniedException;
@@ -83,6 +84,9 @@ class ErrorAdvice {
     @Nullable Object broken(Exception failure, HttpServletRequest request, HttpServletResponse response) {
         if (response.isCommitted() || DisconnectedClientHelper.isClientDisconnectedException(failure)) {
             return null; // the reader went away in the middle of the answer
+        }
+        if (failure instanceof InvalidParameterException unreadable) {
+            return answers.answer(ErrorText.of(unreadable.getErrorCode()), request);
         }
         if (failure instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
             return answers.answer(ErrorText.of(known.getStatusCode().value()), request);

@@ -64,8 +64,15 @@ class FormArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
     private static Map<String, List<String>> parameters(NativeWebRequest web) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         Map<String, List<String>> parameters = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, Arrays.asList(values)));
+        request.getParameterMap()
+                .forEach((name, values) -> parameters.put(
+                        name, Arrays.stream(values).map(FormArguments::storable).toList()));
         return parameters;
+    }
+
+    /// Nobody types it, and no database keeps it.
+    private static String storable(String text) {
+        return text.replace("\0", "");
     }
 
     private static Map<String, MultipartFile> files(NativeWebRequest web) {

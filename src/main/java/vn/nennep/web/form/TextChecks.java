@@ -31,13 +31,24 @@ class TextChecks implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (request.getMethod().equals("POST") && handler instanceof HandlerMethod method && !takesForm(method)) {
+        if (!(handler instanceof HandlerMethod method) || takesForm(method)) {
+            return true;
+        }
+        if (request.getParameterMap().values().stream().flatMap(Arrays::stream).anyMatch(TextChecks::unstorable)) {
+            throw new Refusal("Địa chỉ có ký tự không đọc được. Mời bỏ ký tự lạ rồi làm lại.");
+        }
+        if (request.getMethod().equals("POST")) {
             request.getParameterMap().values().forEach(values -> objection(Arrays.asList(values))
                     .ifPresent(message -> {
                         throw new Refusal(message);
                     }));
         }
         return true;
+    }
+
+    /// Nobody types it, and no database keeps it.
+    private static boolean unstorable(String text) {
+        return text.indexOf('\0') >= 0;
     }
 
     private static boolean takesForm(HandlerMethod method) {

@@ -140,6 +140,24 @@ class IssuedPlanTest extends OwnPlanKit {
     }
 
     @Test
+    void a_number_used_on_paper_is_left_out_and_the_paper_stays_in_the_register() throws IOException {
+        String given = "/plans/" + plans.of(cast) + "/given?unit=" + cast.district();
+        SeenPage paper = district.get(given)
+                .formWith("Ghi nhận bản trên giấy")
+                .set("symbol", "01-KH/HU")
+                .set("datedOn", "01/4/2024")
+                .send();
+        assertThat(district.post(paper.path() + "/removal", Map.of(), 422).text())
+                .contains("đã ghi nhận ban hành trên giấy");
+        assertThat(paper.heading()).startsWith("Kế hoạch số 01-KH/HU");
+
+        SeenPage own = approve(signed(begin()));
+        plans.await(issue(own));
+        assertThat(district.get(own.path()).heading()).startsWith("Kế hoạch 02-KH/HU");
+        assertThat(words(district.download(own.path() + "/document").body())).contains("Số 02-KH/HU");
+    }
+
+    @Test
     void a_unit_below_goes_on_from_the_plan_between() {
         SeenPage own = approve(signed(begin()));
         plans.await(issue(own));

@@ -76,6 +76,12 @@ class ErrorPagesTest {
     }
 
     @Test
+    void an_address_that_cannot_be_decoded_is_no_failure_of_the_program() {
+        assertThat(officer.get("/probe/required?needed=%ff", 400).heading()).isEqualTo("Không đọc được yêu cầu này");
+        assertThat(officer.get("/probe/required?needed=%00", 422).text()).contains("ký tự không đọc được");
+    }
+
+    @Test
     void a_form_without_its_token_is_not_accepted() {
         SeenPage page = officer.post("/probe", Map.of("_csrf", List.of("made-up")), 403);
         assertThat(page.heading()).isEqualTo("Phiên làm việc đã hết hạn, hãy tải lại trang");
