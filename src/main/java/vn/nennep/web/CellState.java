@@ -10,7 +10,8 @@ public enum CellState {
     SOON("sắp đến hạn"),
     LATE("trễ"),
     LATER("chưa đến hạn"),
-    EXEMPT("miễn, theo hướng dẫn riêng");
+    EXEMPT("miễn, theo hướng dẫn riêng"),
+    NONE("không giao");
 
     private final String label;
 

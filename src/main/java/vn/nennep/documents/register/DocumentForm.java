@@ -1,5 +1,6 @@
 package vn.nennep.documents.register;
 
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,15 +19,25 @@ record DocumentForm(
         @Nullable UnitId unit,
         @Nullable MultipartFile file,
         @Nullable Direction direction,
-        String kind,
-        String symbol,
+
+        @Size(max = 60, message = "Rút loại văn bản còn không quá 60 chữ") String kind,
+
+        @Size(max = 60, message = "Rút số, ký hiệu còn không quá 60 chữ") String symbol,
+
         @Nullable LocalDate datedOn,
-        String issuer,
-        String title,
-        String onBehalfOf,
-        String capacity,
-        String signatory,
-        String recipients,
+
+        @Size(max = 300, message = "Rút cơ quan ban hành còn không quá 300 chữ") String issuer,
+
+        @Size(max = 2000, message = "Rút trích yếu còn không quá 2.000 chữ") String title,
+
+        @Size(max = 300, message = "Rút phần thay mặt còn không quá 300 chữ") String onBehalfOf,
+
+        @Size(max = 300, message = "Rút chức vụ còn không quá 300 chữ") String capacity,
+
+        @Size(max = 100, message = "Rút họ tên người ký còn không quá 100 chữ") String signatory,
+
+        @Size(max = 20_000, message = "Rút nơi nhận còn không quá 20.000 chữ") String recipients,
+
         @Nullable Urgency urgency,
         @Nullable LocalDate arrivedOn,
         @Nullable Long topic) {

@@ -61,7 +61,7 @@ record BoardRows(Board board, BoardView view) {
         return board.columns().stream()
                 .map(column -> found.apply(column)
                         .map(cell -> cell(cell, column, evidenceOf))
-                        .orElseGet(() -> new BoardPage.Cell(CellState.LATER, "–", null)))
+                        .orElseGet(() -> new BoardPage.Cell(CellState.NONE, "–", null)))
                 .toList();
     }
 

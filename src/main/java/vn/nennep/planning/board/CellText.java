@@ -20,8 +20,9 @@ public final class CellText {
             case UNDER_WAY -> CellState.DOING;
             case DUE_SOON -> CellState.SOON;
             case OVERDUE -> CellState.LATE;
-            case NOT_YET, NONE -> CellState.LATER;
+            case NOT_YET -> CellState.LATER;
             case EXEMPT -> CellState.EXEMPT;
+            case NONE -> CellState.NONE;
         };
     }
 

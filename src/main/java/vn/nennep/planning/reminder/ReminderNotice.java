@@ -55,16 +55,17 @@ record ReminderNotice(AccountId account, LocalDate today, List<Item> items) {
     }
 
     private String title() {
-        long late = items.stream()
-                .filter(item -> item.kind() != ReminderKind.ESCALATED && item.late(today))
-                .count();
-        long ahead = items.stream()
-                .filter(item -> item.kind() != ReminderKind.ESCALATED && !item.late(today))
-                .count();
+        List<Item> own = items.stream()
+                .filter(item -> item.kind() != ReminderKind.ESCALATED)
+                .toList();
+        long late = own.stream().filter(item -> item.late(today)).count();
+        long undated = own.stream().filter(item -> item.due() == null).count();
+        long ahead = own.size() - late - undated;
         int below = escalated().size();
         List<String> parts = new ArrayList<>();
         add(parts, late, " việc trễ hạn");
         add(parts, ahead, " việc sắp đến hạn");
+        add(parts, undated, " việc cấp trên nhắc");
         add(parts, below, " việc ở đơn vị dưới trễ lâu");
         return String.join(", ", parts);
     }

@@ -21,6 +21,11 @@ import vn.nennep.web.AsTyped;
 /// Turns the texts of one input into the type its record component has.
 final class Answer {
 
+    /// Outside of these a year is a slip of the finger: 0024, 20244.
+    private static final int EARLIEST_YEAR = 1900;
+
+    private static final int LATEST_YEAR = 2100;
+
     private static final DateTimeFormatter WRITTEN_DATE =
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT);
 
@@ -105,7 +110,12 @@ final class Answer {
 
     private static LocalDate date(String text) throws Unreadable {
         try {
-            return text.indexOf('/') > 0 ? LocalDate.parse(text, WRITTEN_DATE) : LocalDate.parse(text);
+            LocalDate date = text.indexOf('/') > 0 ? LocalDate.parse(text, WRITTEN_DATE) : LocalDate.parse(text);
+            if (date.getYear() < EARLIEST_YEAR || date.getYear() > LATEST_YEAR) {
+                throw new Unreadable(
+                        "Xem lại năm: chương trình ghi ngày từ năm " + EARLIEST_YEAR + " đến năm " + LATEST_YEAR);
+            }
+            return date;
         } catch (DateTimeParseException _) {
             throw new Unreadable("Nhập ngày có thật theo dạng ngày/tháng/năm, ví dụ 15/4/2024");
         }

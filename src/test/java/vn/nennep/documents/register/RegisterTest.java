@@ -66,6 +66,14 @@ class RegisterTest {
                 .send(422);
         assertThat(refused.text()).contains("Chọn loại văn bản", "Nhập cơ quan ban hành", "Nhập ngày văn bản");
         assertThat(refused.document().select("[name=title]").text()).isEqualTo("Về việc học tập chuyên đề");
+
+        SeenPage absurd = secretary
+                .get("/documents/new")
+                .form("form[enctype]")
+                .set("title", "dài ".repeat(1000))
+                .set("datedOn", "9999-05-18")
+                .send(422);
+        assertThat(absurd.text()).contains("Rút trích yếu còn không quá 2.000 chữ", "Xem lại năm");
     }
 
     @Test
