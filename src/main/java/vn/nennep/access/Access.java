@@ -27,9 +27,8 @@ public interface Access {
     /// Where the caller's reach with the permission begins: the roots of subtrees, and the units reached alone.
     List<UnitId> places(Permission permission);
 
-    /// Whether the caller knows the unit's people by name: as its own secretary, or as secretary of the committee
-    // directly above.
-    /// Everybody further up sees numbers.
+    /// Whether the caller knows the unit's people by name: as its own secretary, or as secretary of the
+    /// committee directly above. Everybody further up sees numbers.
     boolean isNear(UnitId unit);
 
     /// All units of today that are near in this sense.

@@ -5,9 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import vn.nennep.people.PersonId;
 
-/// Closing the accounts of a person for good, and taking out of them what says whose they were. Numbers stay, so that
-// the
-/// audit log and what was done stay whole.
+/// Closing the accounts of a person for good, and taking out of them what says whose they were. Numbers stay,
+/// so that the audit log and what was done stay whole.
 public interface AccountErasure {
 
     /// All accounts the person has or had.

@@ -8,9 +8,8 @@ import vn.nennep.people.PersonId;
 /// Roles when units are reorganised. In the caller's transaction, undone by its journal.
 public interface Handover {
 
-    /// The unit ends: its members are members of the other from the day on, and who keeps the program there keeps it
-    // here;
-    /// every other role held at it ends, because who leads the other is decided there.
+    /// The unit ends: its members are members of the other from the day on, and who keeps the program there
+    /// keeps it here; every other role held at it ends, because who leads the other is decided there.
     void end(UnitId unit, UnitId to, LocalDate on);
 
     /// These persons' membership goes with them.

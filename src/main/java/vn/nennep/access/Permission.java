@@ -8,9 +8,8 @@ public interface Permission {
 
     Set<Role> roles();
 
-    /// Whether a role carries it that is only lent (ủy quyền). What would outlast the loan is not lent: giving roles,
-    // and
-    /// letting somebody into an account.
+    /// Whether a role carries it that is only lent (ủy quyền). What would outlast the loan is not lent: giving
+    /// roles, and letting somebody into an account.
     default boolean lent() {
         return true;
     }

@@ -13,9 +13,8 @@ public interface Standing {
     Optional<Held> of(AccountId account);
 
     /// @param units at which a role is held
-    /// @param answersFor units whose duties are the account's: where an office is held, and for an advisory body
-    // its
-    /// committee
+    /// @param answersFor units whose duties are the account's: where an office is held, and for an advisory
+    /// body its committee
     record Held(
             Set<UnitId> units,
             Set<UnitId> answersFor,

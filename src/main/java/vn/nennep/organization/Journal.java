@@ -2,9 +2,8 @@ package vn.nennep.organization;
 
 import java.util.List;
 
-/// What each act of reorganisation changed, row by row in every module that hands its tables in (migration V071), so
-// that
-/// it can be undone exactly.
+/// What each act of reorganisation changed, row by row in every module that hands its tables in (migration
+/// V071), so that it can be undone exactly.
 public interface Journal {
 
     /// Does the work in the present transaction and notes what it changes.
@@ -21,7 +20,7 @@ public interface Journal {
     /// Takes everything back, in the present transaction.
     ///
     /// @throws ChangedSince when a row is no longer as the act left it: then nothing is taken back, and the
-    // transaction is lost
+    /// transaction is lost
     void undo(long act);
 
     /// @param relation table, as `planning.plan`

@@ -10,11 +10,9 @@ import org.jooq.Field;
 /// Pieces of SQL by which other modules roll up over a subtree without reading organization's tables.
 public interface Structure {
 
-    /// The units at or below a root on a day, each with the child of the root under which it stands. Units that do not
-    // stand
-    /// on that day are there too, without a kind, below those with which their facts are counted; a root that
-    // stands no
-    /// more is taken as it was on its last day (see [#dayOf]).
+    /// The units at or below a root on a day, each with the child of the root under which it stands. Units that
+    /// do not stand on that day are there too, without a kind, below those with which their facts are counted;
+    /// a root that stands no more is taken as it was on its last day (see [#dayOf]).
     Subtree under(UnitId root, LocalDate on);
 
     /// The same units in pieces that can be kept summed up, for sums over very many.

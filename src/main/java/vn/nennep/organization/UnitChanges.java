@@ -28,9 +28,8 @@ public interface UnitChanges {
     /// @throws IllegalArgumentException when the new parent stands below the unit
     void move(UnitId unit, @Nullable UnitId newParent, LocalDate from);
 
-    /// Ends the unit. Its facts are counted with the successor from then on; what stood directly below it must have
-    // been
-    /// moved before.
+    /// Ends the unit. Its facts are counted with the successor from then on; what stood directly below it must
+    /// have been moved before.
     ///
     /// @throws IllegalArgumentException when something still stands below it, or the successor does not stand
     void close(UnitId unit, UnitId successor, LocalDate from);

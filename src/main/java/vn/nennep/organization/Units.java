@@ -27,9 +27,8 @@ public interface Units {
     /// Who has taken the unit's place, followed through several endings; itself while it stands.
     UnitId successor(UnitId id);
 
-    /// Of these names those which below the root belong to units that had ended by the day and to none that stands,
-    // with
-    /// who has taken their place.
+    /// Of these names those which below the root belong to units that had ended by the day and to none that
+    /// stands, with who has taken their place.
     Map<String, Unit> ended(Collection<String> names, UnitId root, LocalDate on);
 
     /// From the root down to the unit itself; empty when it does not stand on that day.
@@ -37,9 +36,8 @@ public interface Units {
 
     List<Unit> children(UnitId id, LocalDate on);
 
-    /// Below what a unit sums up: its children, and behind them those that do not stand on the day but are counted
-    // directly
-    /// with it.
+    /// Below what a unit sums up: its children, and behind them those that do not stand on the day but are
+    /// counted directly with it.
     List<Unit> counted(UnitId id, LocalDate on);
 
     /// Units of a kind at or below a root.
@@ -49,8 +47,8 @@ public interface Units {
     /// whose name begins with them, then the higher before the lower.
     List<Unit> search(String words, UnitId root, LocalDate on, int limit);
 
-    /// Those at or below the roots, each with the first day since when it stands without a break. For work on very
-    // many.
+    /// Those at or below the roots, each with the first day since when it stands without a break. For work on
+    /// very many.
     Map<Unit, LocalDate> standing(Collection<UnitId> roots, LocalDate on);
 
     /// Units without a parent.

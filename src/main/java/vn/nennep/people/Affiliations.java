@@ -5,19 +5,17 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.UnitId;
 
-/// Nơi sinh hoạt of one person, and the acts that change it from a day on. What was before that day is never changed.
-// Each
-/// act refuses in words for the user (`Refusal`) what cannot be: a unit that does not stand that day or keeps no list,
-// a
-/// day before something already entered, a place where the person already is.
+/// Nơi sinh hoạt of one person, and the acts that change it from a day on. What was before that day is never
+/// changed. Each act refuses in words for the user (`Refusal`) what cannot be: a unit that does not stand that
+/// day or keeps no list, a day before something already entered, a place where the person already is.
 public interface Affiliations {
 
     /// Newest first, with what is entered for days to come.
     List<Affiliation> of(PersonId person);
 
-    /// Chuyển sinh hoạt chính thức: home is the unit from the day on. Who has no home then (new, or come back) is
-    // received
-    /// there. Taking part there for a time or as a member ends, because home says more. What the person still owes
+    /// Chuyển sinh hoạt chính thức: home is the unit from the day on. Who has no home then (new, or come back)
+    /// is received there. Taking part there for a time or as a member ends, because home says more. What the
+    /// person still owes
     /// follows, at once, see [MoveFollower].
     void transfer(PersonId person, UnitId to, LocalDate day);
 

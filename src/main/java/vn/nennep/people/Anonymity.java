@@ -3,9 +3,8 @@ package vn.nennep.people;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Hạn chế và xóa: people who are counted, and of whom no more is shown, or known. Who calls has asked whether the
-// caller
-/// may; the acts themselves are the program's.
+/// Hạn chế và xóa: people who are counted, and of whom no more is shown, or known. Who calls has asked whether
+/// the caller may; the acts themselves are the program's.
 public interface Anonymity {
 
     /// Name of a row of whom nothing is left.
@@ -26,8 +25,8 @@ public interface Anonymity {
     /// Some of them.
     List<PersonId> leftBefore(LocalDate day, int most);
 
-    /// Takes name, year of birth, and the rows of files still lying on a tray that speak of the person. Categories,
-    // places
-    /// and offices stay without a name, because heads and key leaders are counted by them. Cannot be undone.
+    /// Takes name, year of birth, and the rows of files still lying on a tray that speak of the person.
+    /// Categories, places and offices stay without a name, because heads and key leaders are counted by them.
+    /// Cannot be undone.
     void erase(PersonId person, LocalDate today);
 }

@@ -8,10 +8,10 @@ import vn.nennep.organization.UnitId;
 /// undone by its journal. They do not ask whether the units stand: who reorganises knows.
 public interface Moves {
 
-    /// Whoever takes part at the unit on the day or later takes part at the other from that day on, officially or
-    /// otherwise as before; what was before the day stays as it was. Who would then be in one place twice is there
-    // once, and
-    /// officially wins. Offices at the unit are left alone: see [#endPositions].
+    /// Whoever takes part at the unit on the day or later takes part at the other from that day on, officially
+    /// or
+    /// otherwise as before; what was before the day stays as it was. Who would then be in one place twice is
+    /// there once, and officially wins. Offices at the unit are left alone: see [#endPositions].
     void everybody(UnitId from, UnitId to, LocalDate day);
 
     /// The same for those named only; who does not take part there is passed over.

@@ -39,8 +39,8 @@ public interface Newcomers {
     /// Takes everything away.
     void clear(long tray);
 
-    /// Everybody at home in the units on the day as a row that would change nothing, unit by unit in the order of
-    // lists.
+    /// Everybody at home in the units on the day as a row that would change nothing, unit by unit in the order
+    /// of lists.
     void known(Collection<UnitId> units, LocalDate on, Consumer<Known> taker);
 
     record Known(

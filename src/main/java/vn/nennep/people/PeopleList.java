@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.UnitId;
 
-/// Danh sách: the people of some units, one page at a time, sorted the Vietnamese way. Pages follow each other by the
-// last
-/// person shown, so that the hundredth costs what the first does and nobody is shown twice when somebody is enrolled
+/// Danh sách: the people of some units, one page at a time, sorted the Vietnamese way. Pages follow each other
+/// by the last person shown, so that the hundredth costs what the first does and nobody is shown twice when
+/// somebody is enrolled
 /// meanwhile.
 public interface PeopleList {
 

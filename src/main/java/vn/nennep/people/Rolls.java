@@ -16,9 +16,8 @@ public interface Rolls {
     /// The key leaders by an office at or below the root, each once, with their home unit on that day.
     Roll keyLeaders(UnitId root, LocalDate day);
 
-    /// Lượt: each person of one of the categories once for every unit in which they take part on that day, at home, as
-    // a
-    /// member or for a time. Sums of it count nobody as a head.
+    /// Lượt: each person of one of the categories once for every unit in which they take part on that day, at
+    /// home, as a member or for a time. Sums of it count nobody as a head.
     Memberships memberships(Set<PersonCategory> categories, LocalDate day);
 
     /// @param kind name of the [AffiliationKind]

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.Optional;
 import vn.nennep.people.PersonId;
 
-/// Đồng ý: for purposes that rest on the person's consent alone (contests for the public, stories with pictures). Never
-/// assumed: nothing is agreed to until [#give] or [#putDown] was called because somebody said so. Provable: who gave
-// it,
-/// when, to which wording; withdrawing ends it and leaves that it was given.
+/// Đồng ý: for purposes that rest on the person's consent alone (contests for the public, stories with
+/// pictures). Never
+/// assumed: nothing is agreed to until [#give] or [#putDown] was called because somebody said so. Provable: who
+/// gave it, when, to which wording; withdrawing ends it and leaves that it was given.
 public interface Consents {
 
     /// What is asked today, word by word; shown beside a box that is not ticked.

@@ -5,9 +5,9 @@ import java.util.Set;
 import vn.nennep.access.AccountId;
 import vn.nennep.people.PersonId;
 
-/// What a module does when a person is erased for good. A bean of every module that keeps words about persons beside
-// what
-/// `people` and `access` keep; numbers stay, so that no count changes (docs/guides/personal-data.md).
+/// What a module does when a person is erased for good. A bean of every module that keeps words about persons
+/// beside what `people` and `access` keep; numbers stay, so that no count changes
+/// (docs/guides/personal-data.md).
 public interface Forgetting {
 
     /// What would go, and what stays and why; told before.

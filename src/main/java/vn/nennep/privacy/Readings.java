@@ -4,11 +4,10 @@ import java.util.Collection;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 
-/// Nhật ký xem: the signed-in caller reads somebody's data. Whoever shows a person's data to somebody else notes it
-// here
-/// before showing it; the person sees on `/my/data` who it was, when, as what and what for. Looks of one reader at the
-// same
-/// thing within ten minutes are one. To look at oneself, and what the program does by itself, is no reading.
+/// Nhật ký xem: the signed-in caller reads somebody's data. Whoever shows a person's data to somebody else
+/// notes it here before showing it; the person sees on `/my/data` who it was, when, as what and what for. Looks
+/// of one reader at the same thing within ten minutes are one. To look at oneself, and what the program does by
+/// itself, is no reading.
 public interface Readings {
 
     /// One person's data.

@@ -11,13 +11,12 @@ public interface Acts {
     /// @param by who keeps it; null for the program itself
     ActId draft(NewAct act, @Nullable AccountId by);
 
-    /// What carrying it out would do: it is carried out and taken back at once, so that nothing is foretold otherwise
-    // than it
-    /// would happen.
+    /// What carrying it out would do: it is carried out and taken back at once, so that nothing is foretold
+    /// otherwise than it would happen.
     Outcome rehearse(ActId id);
 
-    /// Carries it out as a whole, or not at all when the outcome has problems. What has been carried out already stays
-    // so.
+    /// Carries it out as a whole, or not at all when the outcome has problems. What has been carried out
+    /// already stays so.
     Outcome carryOut(ActId id);
 
     /// To be carried out on its day.

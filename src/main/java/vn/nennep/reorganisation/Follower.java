@@ -7,17 +7,15 @@ import org.jspecify.annotations.Nullable;
 import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 
-/// Whoever keeps something by unit and must follow when the unit hands over. A bean of the module that keeps it; its
-// tables
-/// are handed in to the journal, so that nothing need be written for undoing.
+/// Whoever keeps something by unit and must follow when the unit hands over. A bean of the module that keeps
+/// it; its tables are handed in to the journal, so that nothing need be written for undoing.
 public interface Follower {
 
     /// In the act's transaction, after the people have moved.
     void pass(Passing passing);
 
-    /// What of its tables is told beforehand and afterwards: table, as `planning.assignment`, and the words for a
-    // number of rows,
-    /// as "nhiệm vụ đang làm".
+    /// What of its tables is told beforehand and afterwards: table, as `planning.assignment`, and the words for
+    /// a number of rows, as "nhiệm vụ đang làm".
     Map<String, String> watched();
 
     /// @param on first day on which the other unit answers

@@ -11,11 +11,10 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Work that follows behind what people do, in a thread of its own, so that nobody waits for it: sealing, summing up.
-// What waits
-/// stands in the database, so a killed program's rest is done by whoever runs next; several copies take turns by a lock
-// of the
-/// work's own. For work with a beginning and an end that somebody looks at there are [Jobs].
+/// Work that follows behind what people do, in a thread of its own, so that nobody waits for it: sealing,
+/// summing up. What waits stands in the database, so a killed program's rest is done by whoever runs next;
+/// several copies take turns by a lock of the work's own. For work with a beginning and an end that somebody
+/// looks at there are [Jobs].
 public abstract class Behind implements SmartLifecycle {
 
     private final Logger log = LoggerFactory.getLogger(getClass());

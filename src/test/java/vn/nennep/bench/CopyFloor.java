@@ -44,8 +44,8 @@ final class CopyFloor {
         guards("enable");
     }
 
-    /// @param keyed into the tables as they are, emptied, with their keys, checks and triggers; else into such without
-    // any
+    /// @param keyed into the tables as they are, emptied, with their keys, checks and triggers; else into such
+    /// without any
     /// @return seconds
     double copy(boolean keyed) throws IOException {
         guards("disable");

@@ -2,9 +2,9 @@ package vn.nennep.bench;
 
 import org.jooq.DSLContext;
 
-/// The country in plain SQL: 34 provinces, 98 communes each, 90 branches in each commune; every branch with 18 members
-// owes one
-/// study duty. Written past the program's contracts, because only the reading and the moving are measured.
+/// The country in plain SQL: 34 provinces, 98 communes each, 90 branches in each commune; every branch with 18
+/// members owes one study duty. Written past the program's contracts, because only the reading and the moving
+/// are measured.
 final class Nation {
 
     static final String ROOT = "Ban Chấp hành Trung ương (đo thử)";

@@ -21,9 +21,8 @@ import vn.nennep.reorganisation.NewAct;
 import vn.nennep.reorganisation.Ref;
 import vn.nennep.reorganisation.Reorganisation;
 
-/// The country, 300,000 branches: a sum over all of it, a province moved with all below it and moved back, the units
-// around
-/// one unit; beside the bare SQL of each.
+/// The country, 300,000 branches: a sum over all of it, a province moved with all below it and moved back, the
+/// units around one unit; beside the bare SQL of each.
 public final class NationBench {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 28);

@@ -3,9 +3,9 @@ package vn.nennep.bench;
 import java.util.List;
 import org.jooq.DSLContext;
 
-/// Eighteen people in every branch of the [Nation], 5.4 million in all, written past the program's contracts: indexes
-// are
-/// laid aside and built again at the end. The guards of spans are not: nothing is read by them, and building them takes
+/// Eighteen people in every branch of the [Nation], 5.4 million in all, written past the program's contracts:
+/// indexes are laid aside and built again at the end. The guards of spans are not: nothing is read by them, and
+/// building them takes
 /// twenty minutes.
 final class NationPeople {
 

@@ -21,9 +21,9 @@ import vn.nennep.organization.NewUnit;
 import vn.nennep.organization.UnitChanges;
 import vn.nennep.organization.UnitId;
 
-/// A million people handed in as .csv and as .xlsx, from the first byte sent to the last row committed, with every
-// check,
-/// beside PostgreSQL's own COPY of the same rows. Runs itself in a heap of 512 MB. Arguments: rows, units.
+/// A million people handed in as .csv and as .xlsx, from the first byte sent to the last row committed, with
+/// every check, beside PostgreSQL's own COPY of the same rows. Runs itself in a heap of 512 MB. Arguments:
+/// rows, units.
 public final class PeopleSheetBench {
 
     private static final String PASSWORD = "mật khẩu để đo";

@@ -3,9 +3,8 @@ package vn.nennep.journey;
 import java.util.List;
 import java.util.Map;
 
-/// Who of the sample changes a plan that has been given down, and who sees it: whoever may give or write it; all below
-// read
-/// what has been carried out.
+/// Who of the sample changes a plan that has been given down, and who sees it: whoever may give or write it;
+/// all below read what has been carried out.
 final class ChangeReaches {
 
     private static final String OF_DISTRICT = "huong thuy phuoc";

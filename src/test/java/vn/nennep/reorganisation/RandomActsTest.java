@@ -31,9 +31,8 @@ import vn.nennep.testing.ContractTest;
 import vn.nennep.testing.Given;
 import vn.nennep.testing.MovableClock;
 
-/// Any tree and any sequence of acts: totals are kept on every day, nobody who lives is without a place, and taking
-// everything
-/// back restores every row.
+/// Any tree and any sequence of acts: totals are kept on every day, nobody who lives is without a place, and
+/// taking everything back restores every row.
 @ContractTest
 class RandomActsTest {
 

@@ -113,10 +113,10 @@ public final class Visit implements AutoCloseable {
         return page.locator("h1").innerText();
     }
 
-    /// Looks at the page as it is now, narrow by night and wide by day: a picture of each, neither scrolls sideways,
-    /// and axe finds no violation of WCAG. With -Dpictures=all also narrow by day and wide by night, for looking
-    // at.
-    /// The pictures are numbered in the order of looking.
+    /// Looks at the page as it is now, narrow by night and wide by day: a picture of each, neither scrolls
+    /// sideways,
+    /// and axe finds no violation of WCAG. With -Dpictures=all also narrow by day and wide by night, for
+    /// looking at. The pictures are numbered in the order of looking.
     public Visit look(String name) {
         settle();
         var before = page.viewportSize();

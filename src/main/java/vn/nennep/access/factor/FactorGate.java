@@ -76,9 +76,8 @@ public class FactorGate implements HandlerInterceptor, WebMvcConfigurer {
         return false;
     }
 
-    /// Whether a role held now, and not yet at the last request, asks for what the account has not got. Nothing typed
-    // is
-    /// lost for it: while there is time, only a page that is opened makes way.
+    /// Whether a role held now, and not yet at the last request, asks for what the account has not got. Nothing
+    /// typed is lost for it: while there is time, only a page that is opened makes way.
     private boolean firstAsked(Caller caller, HttpSession session, HttpServletRequest request) {
         String roles = roles(caller);
         if (roles.equals(session.getAttribute(ROLES))) {

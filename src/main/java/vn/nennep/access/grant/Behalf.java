@@ -13,9 +13,8 @@ import vn.nennep.access.Grant;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.UnitId;
 
-/// On whose behalf the caller acts: of whoever lent the role by which the act was let through. Where nothing was asked
-// of
-/// Access, of whoever lent the only role that reaches the unit.
+/// On whose behalf the caller acts: of whoever lent the role by which the act was let through. Where nothing
+/// was asked of Access, of whoever lent the only role that reaches the unit.
 @Component
 public class Behalf {
 

@@ -20,9 +20,8 @@ import vn.nennep.people.PersonId;
 import vn.nennep.people.Positions;
 import vn.nennep.text.VietnameseText;
 
-/// Whom an account may be opened for at a unit: who is at home there or holds an office. Found by the full name only,
-// so
-/// that nobody reads the list who is not near.
+/// Whom an account may be opened for at a unit: who is at home there or holds an office. Found by the full name
+/// only, so that nobody reads the list who is not near.
 @Component
 class Candidates {
 

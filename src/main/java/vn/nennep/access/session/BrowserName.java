@@ -5,8 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A browser as people call it: "Chrome trên Windows". What it says of itself proves nothing; it is only for
-// recognising
-/// one's own.
+/// recognising one's own.
 final class BrowserName {
 
     /// In this order: most of them also claim to be the later ones.

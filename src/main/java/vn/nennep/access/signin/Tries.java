@@ -13,8 +13,8 @@ record Tries(String scope, @Nullable String address) {
         return new Tries(network + "\n" + username, network);
     }
 
-    /// From a browser in which the account has signed in before: strangers' tries, even from the same house, do not
-    // count.
+    /// From a browser in which the account has signed in before: strangers' tries, even from the same house, do
+    /// not count.
     static Tries fromDevice(String token, AccountId account) {
         return new Tries("device\n" + account + "\n" + token, null);
     }

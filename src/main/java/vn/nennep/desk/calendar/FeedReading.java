@@ -20,9 +20,8 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.organization.Units;
 import vn.nennep.web.NotFound;
 
-/// What other programs read by a secret address. What the account may no longer see is no longer there; a closed
-// account's
-/// feeds do not exist.
+/// What other programs read by a secret address. What the account may no longer see is no longer there; a
+/// closed account's feeds do not exist.
 @Controller
 class FeedReading {
 

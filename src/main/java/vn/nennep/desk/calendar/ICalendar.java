@@ -8,8 +8,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/// A calendar as RFC 5545 writes it: lines of at most 75 octets ended by CRLF, text escaped, days without hours as
-// days.
+/// A calendar as RFC 5545 writes it: lines of at most 75 octets ended by CRLF, text escaped, days without hours
+/// as days.
 ///
 /// @param name as the reader's program shows it
 /// @param home where links lead: "https://nennep.tinhuy.vn"

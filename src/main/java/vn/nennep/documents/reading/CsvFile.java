@@ -12,9 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// A .csv as Excel and others write it: UTF-8 or UTF-16, with or without a mark, with commas, semicolons or tabs.
-// Tables of
-/// before Unicode are refused with advice, nothing is guessed.
+/// A .csv as Excel and others write it: UTF-8 or UTF-16, with or without a mark, with commas, semicolons or
+/// tabs. Tables of before Unicode are refused with advice, nothing is guessed.
 final class CsvFile {
 
     private static final int START = 1 << 15;

@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 import vn.nennep.documents.SecrecyStamp;
 import vn.nennep.documents.TableReading;
 
-/// Finds out what a file is from its bytes and reads it on a thread of its own, while it is wanted and its time lasts.
-// The
-/// taker works on that thread too; what it throws comes out as it is.
+/// Finds out what a file is from its bytes and reads it on a thread of its own, while it is wanted and its time
+/// lasts. The taker works on that thread too; what it throws comes out as it is.
 @Component
 public class SafeTableReading implements TableReading {
 

@@ -7,9 +7,8 @@ import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/// The texts of a workbook, to which its cells point by number; kept as bytes, because a million of them as strings
-// would
-/// fill the heap.
+/// The texts of a workbook, to which its cells point by number; kept as bytes, because a million of them as
+/// strings would fill the heap.
 final class SharedStrings {
 
     private static final int BLOCK = 1 << 20;

@@ -11,9 +11,8 @@ import java.util.Map;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
-/// The parts of a workbook, unpacked as they are read and watched while they are: as in [ZipParts], how much comes out
-// and
-/// how tightly it was packed is counted, because the declared sizes may lie.
+/// The parts of a workbook, unpacked as they are read and watched while they are: as in [ZipParts], how much
+/// comes out and how tightly it was packed is counted, because the declared sizes may lie.
 final class SheetZip implements AutoCloseable {
 
     private static final int MOST_ENTRIES = 3_000;

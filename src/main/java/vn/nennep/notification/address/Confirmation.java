@@ -16,9 +16,8 @@ import vn.nennep.access.AccountId;
 import vn.nennep.access.Audit;
 import vn.nennep.notification.mail.Mail;
 
-/// Makes sure that an address is its owner's: six figures are sent there and typed back. Nobody can have letters sent
-// to
-/// somebody else.
+/// Makes sure that an address is its owner's: six figures are sent there and typed back. Nobody can have
+/// letters sent to somebody else.
 @Component
 public class Confirmation {
 

@@ -20,9 +20,8 @@ import vn.nennep.access.AccountId;
 import vn.nennep.notification.NoticeKind;
 import vn.nennep.notification.choice.Choices;
 
-/// Puts into one message all that is due to an account by a channel. Beyond so many messages a day the rest waits for
-// the
-/// next morning, and so does what must not come twice a day.
+/// Puts into one message all that is due to an account by a channel. Beyond so many messages a day the rest
+/// waits for the next morning, and so does what must not come twice a day.
 @Component
 class Bundling {
 

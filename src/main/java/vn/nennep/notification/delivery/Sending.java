@@ -19,11 +19,9 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Behind;
 
-/// Sends what is due, behind what people do. Each message is tried with growing pauses and given up with the reason;
-// what
-/// concerns its account no more is dropped. Killed between sending and noting it, it sends the same message with the
-// same
-/// number once more.
+/// Sends what is due, behind what people do. Each message is tried with growing pauses and given up with the
+/// reason; what concerns its account no more is dropped. Killed between sending and noting it, it sends the
+/// same message with the same number once more.
 @Component
 class Sending extends Behind {
 

@@ -8,8 +8,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Repository;
 import vn.nennep.organization.UnitId;
 
-/// Where a unit's facts count on the days on which it does not stand itself, so that every fact has one place on every
-// day.
+/// Where a unit's facts count on the days on which it does not stand itself, so that every fact has one place
+/// on every day.
 @Repository
 class StandIns {
 

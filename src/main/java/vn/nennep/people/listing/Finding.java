@@ -24,9 +24,8 @@ import vn.nennep.people.PeopleList.Sought;
 import vn.nennep.people.PersonId;
 import vn.nennep.people.person.Categories;
 
-/// Finds the persons of one page. Who takes part in the units is looked up first, on its own: a list is of a few units,
-// and
-/// so the planner never begins with a name that two million people bear.
+/// Finds the persons of one page. Who takes part in the units is looked up first, on its own: a list is of a
+/// few units, and so the planner never begins with a name that two million people bear.
 @Repository
 class Finding {
 

@@ -9,8 +9,7 @@ import org.jooq.impl.DSL;
 import vn.nennep.text.VietnameseText;
 
 /// What was typed to find a person: every word begins a part of the name. A word with diacritics asks for them
-// ("Hùng"),
-/// one without finds all ("hung": Hùng, Hưng, Hứng).
+/// ("Hùng"), one without finds all ("hung": Hùng, Hưng, Hứng).
 record Names(List<String> words) {
 
     static Names of(String typed) {

@@ -12,8 +12,8 @@ import vn.nennep.people.PersonId;
 import vn.nennep.web.NotFound;
 
 /// Whoever meets somebody in one place keeps the whole of what is known of that person, the places and offices
-// elsewhere
-/// included; who does not meet them learns nothing. The database is asked first, as the caller, whether they meet.
+/// elsewhere included; who does not meet them learns nothing. The database is asked first, as the caller,
+/// whether they meet.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Met {

@@ -14,9 +14,8 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.people.Moves;
 import vn.nennep.people.PersonId;
 
-/// Moves spans of affiliation from one unit to another. All that is touched is first set aside as it was; the new spans
-// are
-/// then reckoned from what was set aside.
+/// Moves spans of affiliation from one unit to another. All that is touched is first set aside as it was; the
+/// new spans are then reckoned from what was set aside.
 @Repository
 @Transactional
 class StoredMoves implements Moves {

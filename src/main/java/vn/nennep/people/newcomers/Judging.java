@@ -8,18 +8,15 @@ import org.jooq.Record;
 import org.springframework.stereotype.Repository;
 import vn.nennep.people.Newcomers.Judgement;
 
-/// Finds out whom the rows mean. A row with a code means that person; else whoever is at home in the unit under that
-// name
-/// and year of birth; when that is nobody the row is of somebody new. Rows of new people leave no trace here: of a
-// million
-/// new people nothing is written twice.
+/// Finds out whom the rows mean. A row with a code means that person; else whoever is at home in the unit under
+/// that name and year of birth; when that is nobody the row is of somebody new. Rows of new people leave no
+/// trace here: of a million new people nothing is written twice.
 @Repository
 class Judging {
 
-    /// The letters without their marks narrow the search, the name itself decides; case, Unicode form and the place of
-    // a
-    /// tone mark do not count. "Is true" keeps the dear comparison out of the keys by which rows are brought
-    // together.
+    /// The letters without their marks narrow the search, the name itself decides; case, Unicode form and the
+    /// place of a tone mark do not count. "Is true" keeps the dear comparison out of the keys by which rows are
+    /// brought together.
     private static final String SAME_NAME = """
             h.search_name = t.search_name
                 and (people.name_key(h.full_name) = people.name_key(

@@ -5,9 +5,8 @@ import org.jooq.Name;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/// Two tables of its own for each file: they are filled without a log, read without the rows of other files, and gone
-// at
-/// once when dropped.
+/// Two tables of its own for each file: they are filled without a log, read without the rows of other files,
+/// and gone at once when dropped.
 record Tray(long number) {
 
     /// The rows, each with the number the person gets if new.

@@ -24,9 +24,9 @@ import vn.nennep.organization.Bundles;
 import vn.nennep.organization.Structure;
 import vn.nennep.organization.UnitId;
 
-/// Counters over a subtree as a piece of SQL, in rows as few as may be: subtotals where they hold, leaves where they do
-// not, and
-/// the units near the root by themselves. In one statement it is exact, whatever is being recounted meanwhile
+/// Counters over a subtree as a piece of SQL, in rows as few as may be: subtotals where they hold, leaves where
+/// they do not, and the units near the root by themselves. In one statement it is exact, whatever is being
+/// recounted meanwhile
 /// (decision 0017).
 @Component
 public class Totals {

@@ -17,9 +17,8 @@ import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
 import vn.nennep.text.OfficialFigures;
 
-/// Where plans below took a later day than the level above, with the reason they gave: when the plan was written, or by
-// an
-/// extension recorded afterwards (2.6).
+/// Where plans below took a later day than the level above, with the reason they gave: when the plan was
+/// written, or by an extension recorded afterwards (2.6).
 @Repository
 class Loosened {
 

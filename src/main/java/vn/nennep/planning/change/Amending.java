@@ -23,9 +23,8 @@ import vn.nennep.planning.landing.LaterLanding;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
 
-/// Sửa đổi: other terms from a day on. Who is not meant any more owes no more, who is meant newly is given it, days and
-// quotas
-/// follow; what fell due before and what was done stays.
+/// Sửa đổi: other terms from a day on. Who is not meant any more owes no more, who is meant newly is given it,
+/// days and quotas follow; what fell due before and what was done stays.
 @Component
 class Amending implements LineWork {
 

@@ -17,9 +17,9 @@ import vn.nennep.planning.landing.LaterLanding;
 import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.TermsJson;
 
-/// What an amendment comes to: which times move, end or are added, and on whom the obligation lands from then on. Read
-// from
-/// the line and from what has landed; the same before it is carried out, meanwhile and afterwards.
+/// What an amendment comes to: which times move, end or are added, and on whom the obligation lands from then
+/// on. Read from the line and from what has landed; the same before it is carried out, meanwhile and
+/// afterwards.
 @Component
 class Amendment {
 

@@ -23,9 +23,8 @@ import vn.nennep.notification.Notices;
 import vn.nennep.organization.UnitId;
 import vn.nennep.web.Behind;
 
-/// Tells those who answer for the units that a change concerns, behind the change and in pieces; each account once a
-// change,
-/// and not whoever carried it out.
+/// Tells those who answer for the units that a change concerns, behind the change and in pieces; each account
+/// once a change, and not whoever carried it out.
 @Component
 class ChangeNews extends Behind {
 

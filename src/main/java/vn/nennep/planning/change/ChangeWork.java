@@ -9,9 +9,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.nennep.web.JobWork;
 import vn.nennep.web.Jobs;
 
-/// Carries a change out. Each step takes one line for the next units and notes in the same transaction up to which unit
-// it
-/// came; killed anywhere, the next run goes on behind the last committed step.
+/// Carries a change out. Each step takes one line for the next units and notes in the same transaction up to
+/// which unit it came; killed anywhere, the next run goes on behind the last committed step.
 @Component
 class ChangeWork implements JobWork {
 

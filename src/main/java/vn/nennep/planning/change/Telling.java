@@ -4,8 +4,8 @@ import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
 /// Tells those concerned that a change holds: every unit of which something changed (noted step by step by
-// [ChangeJournal]),
-/// and those whose own plan carries out what changed. The one place from which changes are told.
+/// [ChangeJournal]), and those whose own plan carries out what changed. The one place from which changes are
+/// told.
 @Component
 class Telling {
 

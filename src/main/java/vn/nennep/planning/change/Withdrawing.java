@@ -4,9 +4,8 @@ import java.util.List;
 import org.jooq.DSLContext;
 import org.springframework.stereotype.Component;
 
-/// Thôi giao: what is still owed from the change's day on is owed no more. What was done stays done, and what fell due
-// before
-/// stays as it was.
+/// Thôi giao: what is still owed from the change's day on is owed no more. What was done stays done, and what
+/// fell due before stays as it was.
 @Component
 class Withdrawing implements LineWork {
 

@@ -19,9 +19,8 @@ import vn.nennep.privacy.SpecialDays;
 import vn.nennep.text.OfficialFigures;
 import vn.nennep.time.DueRule;
 
-/// How the due day of an assignment came about, step by step in words: passage, rule, period, event, days off, what
-// recorded
-/// changes did, and the day of the unit's own plan (2.5).
+/// How the due day of an assignment came about, step by step in words: passage, rule, period, event, days off,
+/// what recorded changes did, and the day of the unit's own plan (2.5).
 @Component
 public class DueDerivation {
 

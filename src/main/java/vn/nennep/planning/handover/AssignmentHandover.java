@@ -17,9 +17,8 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonId;
 import vn.nennep.reorganisation.Follower;
 
-/// What was done stays counted where it was done; what is still owed goes over. So 30 persons and 20 persons that
-// become
-/// one branch of 50 still are 50, and nobody who has studied studies again.
+/// What was done stays counted where it was done; what is still owed goes over. So 30 persons and 20 persons
+/// that become one branch of 50 still are 50, and nobody who has studied studies again.
 @Component
 @Order(10)
 class AssignmentHandover implements Follower {

@@ -18,9 +18,8 @@ import vn.nennep.documents.ExtractedText;
 import vn.nennep.documents.FileReading;
 import vn.nennep.documents.UnreadableFile;
 
-/// `bin/intake FILE [--json]`: what the page finds in a document, on the command line. `bin/intake --check CASE`:
-// whether
-/// it finds what an officer once corrected.
+/// `bin/intake FILE [--json]`: what the page finds in a document, on the command line. `bin/intake --check
+/// CASE`: whether it finds what an officer once corrected.
 public final class IntakeCommand {
 
     private final Function<Path, PlanReading> readingOf;

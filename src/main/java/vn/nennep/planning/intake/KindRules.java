@@ -7,8 +7,8 @@ import vn.nennep.planning.ObligationKind;
 /// The verbs and objects by which each kind of task is known, as plans write them.
 final class KindRules {
 
-    /// @param gates words of which one must be there: looked for first, for most rules have nothing to say to most
-    // clauses
+    /// @param gates words of which one must be there: looked for first, for most rules have nothing to say to
+    /// most clauses
     record Rule(ObligationKind kind, Pattern pattern, boolean whole, String[] gates) {
         boolean concerns(String masked) {
             for (String gate : gates) if (masked.contains(gate)) return true;

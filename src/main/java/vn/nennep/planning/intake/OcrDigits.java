@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Letters that a scanner read where dates and document numbers have figures: `l5/4/2O24`, `ngày 3l tháng 12`,
-// `O1-KL/TW`.
+/// `O1-KL/TW`.
 final class OcrDigits {
 
     private static final String F = "[\\dlIoO]";

@@ -76,8 +76,8 @@ record RouteReading(@Nullable String reportTo, @Nullable String via) {
         return VietnameseText.foldWhitespace(written.substring(start, at));
     }
 
-    /// "(qua Phòng Chính trị tư tưởng)": inside brackets the name goes on to their end, but for what the body then
-    // does.
+    /// "(qua Phòng Chính trị tư tưởng)": inside brackets the name goes on to their end, but for what the body
+    /// then does.
     private static int bracketEnd(Passage passage, int start, int at) {
         int open = passage.plain().lastIndexOf('(', start);
         int close = passage.plain().indexOf(')', at);

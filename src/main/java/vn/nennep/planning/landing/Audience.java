@@ -10,9 +10,8 @@ import vn.nennep.organization.UnitId;
 import vn.nennep.people.PersonCategory;
 import vn.nennep.people.Rolls;
 
-/// Of whom an obligation speaks (2.4), as far as they can be counted: categories of persons, or key leaders alone.
-// Where
-/// both are named the leaders are among the categories.
+/// Of whom an obligation speaks (2.4), as far as they can be counted: categories of persons, or key leaders
+/// alone. Where both are named the leaders are among the categories.
 public record Audience(Set<PersonCategory> categories, boolean keyLeaders) {
 
     private static final String KEY_LEADER = "KEY_LEADER";

@@ -23,9 +23,8 @@ public record LandingPeriod(
         @Nullable LocalDate dueOn) {
 
     /// @param per the period of a quota ("mỗi năm ít nhất 01 quý"); a quota is landed once per such period
-    /// @param issuedOn day of issue: nothing recurring is asked for before it, nor before the topic's first year
-    // when the
-    /// plan was issued in the last days of the year before
+    /// @param issuedOn day of issue: nothing recurring is asked for before it, nor before the topic's first
+    /// year when the plan was issued in the last days of the year before
     public static List<LandingPeriod> of(
             @Nullable DueRule due, @Nullable PeriodKind per, Topic topic, LocalDate issuedOn, DuePractice practice) {
         LocalDate last = LocalDate.of(topic.yearTo(), 12, 31);

@@ -12,9 +12,8 @@ import org.springframework.stereotype.Component;
 import vn.nennep.planning.Measure;
 import vn.nennep.planning.obligation.Obligation;
 
-/// What a recorded change gives to those who do not have it yet: by the structure and rolls of the day from which the
-// change
-/// holds.
+/// What a recorded change gives to those who do not have it yet: by the structure and rolls of the day from
+/// which the change holds.
 @Component
 public class LaterLanding {
 

@@ -18,10 +18,10 @@ import vn.nennep.organization.Units;
 import vn.nennep.planning.ObligationKind;
 import vn.nennep.text.VietnameseText;
 
-/// From the words of a plan to the units it means (2.4): a unit named in full (for one that has ended, who took its
-// place), else a group ("các huyện, thị, thành ủy
-/// và
-/// đảng ủy trực thuộc") by the patterns kept as data, else whom it addresses. Only proposed; the officer decides.
+/// From the words of a plan to the units it means (2.4): a unit named in full (for one that has ended, who took
+/// its place), else a group ("các huyện, thị, thành ủy và
+/// đảng ủy trực thuộc") by the patterns kept as data, else whom it addresses. Only proposed; the officer
+/// decides.
 @Component
 public class WhoRule {
 

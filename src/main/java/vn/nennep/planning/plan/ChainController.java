@@ -13,8 +13,8 @@ import vn.nennep.planning.PlanningPermission;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Page;
 
-/// From the highest plan to one task on one page, for those who answer for the unit and for those whose task it is
-// (2.6).
+/// From the highest plan to one task on one page, for those who answer for the unit and for those whose task it
+/// is (2.6).
 @Controller
 class ChainController {
 

@@ -22,9 +22,8 @@ import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Page;
 import vn.nennep.web.Tone;
 
-/// Lays out the chain of one task: the plan from outside that the highest rests on, every plan down to the unit, the
-// unit's
-/// own, and what it has come to.
+/// Lays out the chain of one task: the plan from outside that the highest rests on, every plan down to the
+/// unit, the unit's own, and what it has come to.
 @Component
 class ChainPages {
 

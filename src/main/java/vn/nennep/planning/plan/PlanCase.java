@@ -11,9 +11,8 @@ import vn.nennep.planning.obligation.Obligation;
 import vn.nennep.planning.obligation.Obligations;
 import vn.nennep.time.DueRule;
 
-/// What the officer corrected in a reading, as a case by which the reader is tried again. Of persons nothing leaves
-// with
-/// it.
+/// What the officer corrected in a reading, as a case by which the reader is tried again. Of persons nothing
+/// leaves with it.
 @Component
 class PlanCase {
 

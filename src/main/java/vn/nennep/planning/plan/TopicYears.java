@@ -22,8 +22,8 @@ record TopicYears(int from, int to) {
         return Optional.of(new TopicYears(Math.min(from, to), Math.max(from, to)));
     }
 
-    /// What a report on a year asks for is asked of the next: "báo cáo tổng kết năm 2024" of January 2025, or of
-    // November 2024.
+    /// What a report on a year asks for is asked of the next: "báo cáo tổng kết năm 2024" of January 2025, or
+    /// of November 2024.
     static TopicYears ahead(LocalDate issued) {
         int year = issued.getMonthValue() >= FIRST_MONTH_OF_YEAR_END ? issued.getYear() + 1 : issued.getYear();
         return new TopicYears(year, year);

@@ -21,9 +21,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.nennep.organization.UnitId;
 
-/// The reminders of one day that come by themselves: to units some days before a duty of theirs is due, and to the
-// levels
-/// above when one has been late for long. Done again after a crash, it sends nothing twice.
+/// The reminders of one day that come by themselves: to units some days before a duty of theirs is due, and to
+/// the levels above when one has been late for long. Done again after a crash, it sends nothing twice.
 @Component
 class AutomaticReminders {
 

@@ -24,10 +24,9 @@ class Chains {
         this.units = units;
     }
 
-    /// For each unit that stands on the day: itself, then those above it, up to the first of the tops below which it
-    // stands.
-    /// A unit that has come under others, so that it stands below none of them, is alone: nobody above it gave it
-    // anything.
+    /// For each unit that stands on the day: itself, then those above it, up to the first of the tops below
+    /// which it stands. A unit that has come under others, so that it stands below none of them, is alone:
+    /// nobody above it gave it anything.
     ///
     /// @param tops the issuer of a plan, then those of the plans above it
     Map<UnitId, List<UnitId>> upwards(Collection<UnitId> from, List<UnitId> tops, LocalDate on) {

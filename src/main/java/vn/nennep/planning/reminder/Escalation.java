@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import vn.nennep.organization.UnitId;
 
-/// Who hears of an open duty on a day. Before it is due the unit itself, some days ahead. When it is late the unit
-// above
-/// after the days that hold there, the next above after its own days more, and so on up to whoever gave the duty.
+/// Who hears of an open duty on a day. Before it is due the unit itself, some days ahead. When it is late the
+/// unit above after the days that hold there, the next above after its own days more, and so on up to whoever
+/// gave the duty.
 final class Escalation {
 
     private Escalation() {}

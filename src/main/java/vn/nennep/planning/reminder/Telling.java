@@ -12,9 +12,8 @@ import vn.nennep.notification.NewNotice;
 import vn.nennep.notification.Notices;
 import vn.nennep.web.Behind;
 
-/// Tells people of reminders, behind those who sent them: each account at most once a day, of everything that waits for
-// it
-/// then; what comes later the same day is told on the next (decision 0027).
+/// Tells people of reminders, behind those who sent them: each account at most once a day, of everything that
+/// waits for it then; what comes later the same day is told on the next (decision 0027).
 @Component
 class Telling extends Behind {
 

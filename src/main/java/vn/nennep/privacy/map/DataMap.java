@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import vn.nennep.privacy.Purpose;
 
-/// The register of all tables that hold data of persons. Purpose, basis, recipients and term follow from what is stated
-// of
-/// the purpose; here only where it lies and how it is guarded. A test compares it with the real schema.
+/// The register of all tables that hold data of persons. Purpose, basis, recipients and term follow from what
+/// is stated of the purpose; here only where it lies and how it is guarded. A test compares it with the real
+/// schema.
 public final class DataMap {
 
     private static final int COLUMNS = 6;

@@ -15,9 +15,8 @@ import vn.nennep.text.PersonName;
 import vn.nennep.web.NotFound;
 import vn.nennep.web.Refusal;
 
-/// Takes requests up, carries them out or refuses them. Who answers has been asked for the right; what is carried out
-// may
-/// lie in places they do not reach, so the program does it.
+/// Takes requests up, carries them out or refuses them. Who answers has been asked for the right; what is
+/// carried out may lie in places they do not reach, so the program does it.
 @Component
 @Transactional
 class Answering {

@@ -20,8 +20,8 @@ import vn.nennep.database.ProgramDoor;
 import vn.nennep.privacy.Retained;
 import vn.nennep.privacy.retention.RetentionRules.Rule;
 
-/// Erases every night what is past its term, some records in each transaction: killed anywhere, it goes on the next
-// night.
+/// Erases every night what is past its term, some records in each transaction: killed anywhere, it goes on the
+/// next night.
 @Component
 public class Retention {
 

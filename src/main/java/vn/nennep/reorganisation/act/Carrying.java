@@ -14,9 +14,8 @@ import vn.nennep.reorganisation.Follower;
 import vn.nennep.reorganisation.NewAct;
 import vn.nennep.reorganisation.Outcome;
 
-/// Carries an act out in the present transaction, step by step, each on a savepoint: so that one that is impossible
-// does not
-/// hide what is wrong with the others.
+/// Carries an act out in the present transaction, step by step, each on a savepoint: so that one that is
+/// impossible does not hide what is wrong with the others.
 @Component
 class Carrying {
 

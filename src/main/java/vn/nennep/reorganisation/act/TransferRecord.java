@@ -19,8 +19,7 @@ import vn.nennep.text.OfficialFigures;
 import vn.nennep.web.Download;
 
 /// Biên bản chuyển giao dữ liệu cá nhân: which body handed whose data to which, on what ground, when (Luật
-// 91/2025/QH15, 15.7).
-/// It names bodies and numbers, no person.
+/// 91/2025/QH15, 15.7). It names bodies and numbers, no person.
 @Component
 class TransferRecord {
 

@@ -13,11 +13,9 @@ import vn.nennep.organization.UnitKind;
 import vn.nennep.reorganisation.Reorganisation.Enlisted;
 import vn.nennep.text.VietnameseText;
 
-/// Judges a list as a whole: which units are new, which stand already, which rows cannot be taken. A row may stand
-// below
-/// another wherever that comes in the file. A list only adds: what a standing unit is called and where it stands is
-// changed
-/// by a reorganisation with its day, never by a list.
+/// Judges a list as a whole: which units are new, which stand already, which rows cannot be taken. A row may
+/// stand below another wherever that comes in the file. A list only adds: what a standing unit is called and
+/// where it stands is changed by a reorganisation with its day, never by a list.
 final class Judging {
 
     private static final int DEEPEST = 30;

@@ -8,9 +8,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import vn.nennep.organization.UnitKind;
 
-/// The workbook of a list of units: empty to be filled in, with the units that stand, or with the rows that come back.
-// All
-/// cells are text, so that nothing in a name is ever taken for a formula.
+/// The workbook of a list of units: empty to be filled in, with the units that stand, or with the rows that
+/// come back. All cells are text, so that nothing in a name is ever taken for a formula.
 final class UnitBook {
 
     static final String NAME = "Danh sách tổ chức";

@@ -22,9 +22,8 @@ import vn.nennep.web.Page;
 import vn.nennep.web.Redirect;
 import vn.nennep.web.Refusal;
 
-/// What all acts on a person have in common: only who keeps the list may, the unit that was meant, the audit entry in
-// the
-/// transaction of the act, and a refusal that comes back with the form.
+/// What all acts on a person have in common: only who keeps the list may, the unit that was meant, the audit
+/// entry in the transaction of the act, and a refusal that comes back with the form.
 @Component
 class Kept {
 

@@ -8,9 +8,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.nennep.web.JobWork;
 import vn.nennep.web.Jobs;
 
-/// Nhập: all rows in one transaction, so that a list is entered whole or not at all. How far it is, and whether it was
-// asked
-/// to stop, is told beside that transaction.
+/// Nhập: all rows in one transaction, so that a list is entered whole or not at all. How far it is, and whether
+/// it was asked to stop, is told beside that transaction.
 record EnteringWork(String kind, boolean whole, SheetWork work, Sheets sheets, TransactionTemplate apart)
         implements JobWork {
 

@@ -19,9 +19,8 @@ import vn.nennep.organization.Units;
 import vn.nennep.roster.nearness.Nearness;
 import vn.nennep.web.NotFound;
 
-/// For which units somebody hands lists in. Who keeps the lists of the units near does it for those; the administrator
-// for
-/// everybody reached, but is shown no name that was not in the file: decision 0012.
+/// For which units somebody hands lists in. Who keeps the lists of the units near does it for those; the
+/// administrator for everybody reached, but is shown no name that was not in the file: decision 0012.
 @Component
 class Keeping {
 

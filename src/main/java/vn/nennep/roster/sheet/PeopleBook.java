@@ -11,9 +11,8 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.nennep.roster.sheet.Scope.Place;
 
-/// The workbook of a list of people: the list with its drop-down cells, the units that may stand in it, and how to fill
-// it
-/// in. Written as text throughout, so that nothing in a name is ever taken for a formula.
+/// The workbook of a list of people: the list with its drop-down cells, the units that may stand in it, and how
+/// to fill it in. Written as text throughout, so that nothing in a name is ever taken for a formula.
 final class PeopleBook {
 
     private static final int READY = 2_000;

@@ -5,9 +5,8 @@ import java.util.List;
 import vn.nennep.people.Newcomers.Faulty;
 import vn.nennep.people.Newcomers.Why;
 
-/// Why a row was not entered, and what to do. Nothing is said that the row did not say itself: whoever hands in a list
-// may
-/// not know the people of the unit.
+/// Why a row was not entered, and what to do. Nothing is said that the row did not say itself: whoever hands in
+/// a list may not know the people of the unit.
 final class Reasons {
 
     private Reasons() {}

@@ -8,8 +8,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import vn.nennep.reorganisation.Follower;
 
-/// Conferences from the day on are held, and attended, by whoever took over; what was held before stays where it was
-// held.
+/// Conferences from the day on are held, and attended, by whoever took over; what was held before stays where
+/// it was held.
 @Component
 @Order(30)
 class ConferenceHandover implements Follower {

@@ -16,9 +16,8 @@ import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 
-/// Whatever a title holds, another program reads the same. (A backslash right before a line break is left out: there
-// that
-/// program errs.)
+/// Whatever a title holds, another program reads the same. (A backslash right before a line break is left out:
+/// there that program errs.)
 class ICalendarTest {
 
     private static final String[] PIECES = {

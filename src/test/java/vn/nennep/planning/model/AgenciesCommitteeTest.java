@@ -17,8 +17,8 @@ import vn.nennep.testing.PageTest;
 import vn.nennep.testing.SeenForm;
 import vn.nennep.testing.SeenPage;
 
-/// The year of a plan of a provincial agencies' committee for 2025 (LC): every demand of the rows so tagged, from text
-// to fulfilled.
+/// The year of a plan of a provincial agencies' committee for 2025 (LC): every demand of the rows so tagged,
+/// from text to fulfilled.
 @PageTest
 class AgenciesCommitteeTest {
 

@@ -161,9 +161,8 @@ class AutomaticRemindersTest {
         PageClient.signedIn(port, cast.otherSecretary()).get(path, 404);
     }
 
-    /// The district gave it, and the commune then came under another: the other one hears of it when it stands below a
-    // plan
-    /// above, else nobody does but the unit itself.
+    /// The district gave it, and the commune then came under another: the other one hears of it when it stands
+    /// below a plan above, else nobody does but the unit itself.
     @Test
     void of_a_unit_that_came_under_others_those_above_it_hear_as_far_as_the_plan_reaches() {
         duties.duty(duties.plan(cast.district(), plan), cast.branch(), DUE, "Việc theo kế hoạch của tỉnh");
