@@ -88,10 +88,12 @@ class PushedTest {
         sending.work();
     }
 
+    /// After what is under way: the program's own sender and this one take turns.
     private String settled() throws InterruptedException {
+        sending.work();
         for (int i = 0; i < 100 && (state().equals("null") || state().startsWith("WAITING 0")); i++) {
-            sending.work();
             Thread.sleep(20);
+            sending.work();
         }
         return state();
     }
