@@ -30,6 +30,7 @@ class LandingWork implements JobWork {
     private final PeopleLanding people;
     private final Tightening tightening;
     private final LandedPeriods periods;
+    private final GivenNews news;
     private final Clock clock;
 
     LandingWork(
@@ -41,6 +42,7 @@ class LandingWork implements JobWork {
             PeopleLanding people,
             Tightening tightening,
             LandedPeriods periods,
+            GivenNews news,
             Clock clock) {
         this.sql = sql;
         this.transaction = transaction;
@@ -50,6 +52,7 @@ class LandingWork implements JobWork {
         this.people = people;
         this.tightening = tightening;
         this.periods = periods;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -76,6 +79,7 @@ class LandingWork implements JobWork {
             land(reach, before, progress);
             before += reach.size();
         }
+        transaction.executeWithoutResult(_ -> news.afterCommit());
     }
 
     /// An obligation and every unit on which something of it lands, in order of id.
