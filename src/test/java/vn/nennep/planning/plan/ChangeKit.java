@@ -159,4 +159,24 @@ abstract class ChangeKit {
                         : each.getExpected())
                 .sum();
     }
+
+    /// Who is told is told behind what happened.
+    static void awaitNotice(PageClient reader, String words) {
+        for (int i = 0; i < 100; i++) {
+            if (reader.get("/notifications").text().contains(words)) {
+                return;
+            }
+            pause();
+        }
+        throw new AssertionError("not told: " + reader.get("/notifications").text());
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
 }

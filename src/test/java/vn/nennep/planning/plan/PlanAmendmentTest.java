@@ -170,23 +170,4 @@ class PlanAmendmentTest extends ChangeKit {
     private SeenPage amending(SeenPage draft, String title) {
         return officer.get(draft.path() + "/amendments/new?amended=" + obligation(title));
     }
-
-    private void awaitNotice(PageClient reader, String words) {
-        for (int i = 0; i < 100; i++) {
-            if (reader.get("/notifications").text().contains(words)) {
-                return;
-            }
-            pause();
-        }
-        throw new AssertionError("not told: " + reader.get("/notifications").text());
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(100);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(e);
-        }
-    }
 }

@@ -37,6 +37,21 @@ class PlanChangeTest extends ChangeKit {
     }
 
     @Test
+    void those_who_answer_for_a_unit_are_told_what_it_was_given_and_who_gave_it_is_not() {
+        plan = plans.accepted(cast);
+        officer.get("/plans/" + plan)
+                .form("form[action='/plans/" + plan + "/acceptance']")
+                .send();
+        awaitNotice(branch, "Kế hoạch 258-KH/TU đã giao xuống");
+
+        SeenPage told = branch.get("/notifications");
+        assertThat(told.text()).contains("02 nhiệm vụ cho Chi bộ ấp Một");
+        assertThat(told.document().select("a[href='/plans/" + plan + "/given?unit=" + cast.branch() + "']"))
+                .isNotEmpty();
+        assertThat(officer.get("/notifications").text()).doesNotContain("đã giao xuống");
+    }
+
+    @Test
     void an_extension_is_previewed_carried_out_once_told_and_explained() {
         plan = plans.of(cast);
         SeenPage draft = begin("Công văn số 45-CV/TU");
