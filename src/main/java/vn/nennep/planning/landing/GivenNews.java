@@ -73,8 +73,7 @@ class GivenNews extends Behind {
 
     /// @param by who gave it
     /// @param toldTo the last unit whose people know it
-    private record Landed(
-            long plan, String label, @Nullable Long by, long toldTo) {}
+    private record Landed(long plan, String label, @Nullable Long by, long toldTo) {}
 
     private boolean piece() {
         Optional<Landed> landed = untold();
@@ -151,10 +150,7 @@ class GivenNews extends Behind {
     }
 
     private void note(Landed landed, Map<UnitId, Integer> given) {
-        long last = given.keySet().stream()
-                .mapToLong(UnitId::value)
-                .max()
-                .orElse(landed.toldTo());
+        long last = given.keySet().stream().mapToLong(UnitId::value).max().orElse(landed.toldTo());
         sql.update(PLAN_ACCEPTANCE)
                 .set(PLAN_ACCEPTANCE.TOLD_TO, last)
                 .set(PLAN_ACCEPTANCE.TOLD_AT, given.size() < UNITS_A_PIECE ? clock.instant() : null)
