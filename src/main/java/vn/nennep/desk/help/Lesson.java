@@ -20,7 +20,7 @@ enum Lesson {
             "Việc trễ hạn đứng đầu, rồi đến việc sắp đến hạn. Bấm vào một việc để làm luôn việc ấy.",
             "Việc ghi một lần ở nơi nó diễn ra: điểm danh hội nghị, cuộc sinh hoạt, kết quả của đơn vị. Bảng theo dõi và báo cáo tự"
                     + " lấy số từ đó, không phải gõ lại.",
-            "Chuông ở đầu trang báo việc sắp đến hạn, trễ hạn và kế hoạch thay đổi."),
+            "Chuông ở đầu trang báo kế hoạch mới, việc sắp đến hạn, trễ hạn và kế hoạch thay đổi."),
     GIVE(
             PlanningPermission.GIVE_PLAN,
             "Giao một kế hoạch xuống",
