@@ -74,9 +74,8 @@ public class FullText {
     }
 
     private CommonTableExpression<Record1<Long>> found(Query query, Asked asked, Searched searched, Condition wanted) {
-        boolean everywhere = foreseen(query, searched) > EVERYWHERE;
-        Select<Record1<Long>> titles = taken(searched, both(wanted, matches(searched.head(), query.all()), everywhere));
-        Select<Record1<Long>> texts = taken(searched, both(wanted, matches(searched.whole(), query.all()), everywhere));
+        Select<Record1<Long>> titles = taken(searched, both(searched, wanted, matches(searched.head(), query.all())));
+        Select<Record1<Long>> texts = taken(searched, both(searched, wanted, matches(searched.whole(), query.all())));
         Select<Record1<Long>> all = asked.numbers().isEmpty()
                 ? titles.union(texts)
                 : titles.union(texts)
@@ -84,16 +83,16 @@ public class FullText {
         return DSL.name("found").fields("id").asMaterialized(all);
     }
 
-    /// In how many rows the words stand, as the planner reckons: to count them would cost as much as the search.
-    private double foreseen(Query query, Searched searched) {
-        return sql.explain(select(searched.id()).from(searched.table()).where(matches(searched.whole(), query.all())))
-                .rows();
+    private Condition both(Searched searched, Condition wanted, Condition words) {
+        return foreseen(searched, words) > EVERYWHERE
+                ? wanted.and(DSL.condition(DSL.when(wanted, DSL.field(words)).otherwise(DSL.inline(false))))
+                : words.and(wanted);
     }
 
-    private static Condition both(Condition wanted, Condition words, boolean wantedFirst) {
-        return wantedFirst
-                ? wanted.and(DSL.when(wanted, DSL.field(words)).otherwise(DSL.inline(false)))
-                : words.and(wanted);
+    /// In how many rows the words stand, as the planner reckons: to count them would cost as much as the search.
+    private double foreseen(Searched searched, Condition words) {
+        return sql.explain(select(searched.id()).from(searched.table()).where(words))
+                .rows();
     }
 
     private static Select<Record1<Long>> taken(Searched searched, Condition condition) {
